@@ -1,0 +1,1 @@
+"""The running program: chat and mail in and out, time, configuration, command line."""

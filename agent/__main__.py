@@ -1,0 +1,5 @@
+"""Nothing but the entry point."""
+
+
+def main() -> None:
+    """Run the command line."""

@@ -1,0 +1,1 @@
+"""What is said and decided: pure functions and plain values."""

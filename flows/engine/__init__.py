@@ -1,0 +1,1 @@
+"""The shape every flow has: events in, effects out."""

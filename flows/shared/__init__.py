@@ -1,0 +1,1 @@
+"""Where flows meet: people, agreements, KPIs, working time."""
