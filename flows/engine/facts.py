@@ -1,0 +1,40 @@
+"""What a flow may know when it decides: the assistant, her clients' days, and what else is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.shared.people import Assistant
+from flows.shared.report import ReportDay
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDialog:
+    """Another open conversation with the same person. ``state`` is the name of its state's class."""
+
+    flow: str
+    engagement: int | None
+    day: date | None
+    state: str
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Read before a step, inside the same transaction.
+
+    ``days`` holds one ``ReportDay`` for each of her engagements: of the dialog's own day if it has one, else of
+    her local today. ``about`` is the dialog's engagement.
+    """
+
+    assistant: Assistant
+    today: date
+    days: tuple[ReportDay, ...]
+    about: int | None = None
+    open: tuple[OpenDialog, ...] = ()
+
+    @property
+    def day(self) -> ReportDay:
+        """The day of the engagement this dialog is about."""
+        return next(day for day in self.days if day.engagement.id == self.about)

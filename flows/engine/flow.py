@@ -1,0 +1,26 @@
+"""What a flow hands over so that the program can run it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flows.engine.facts import Facts
+from flows.engine.step import Event, Next
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A conversation: its name (also its folder), its step and the states it can be in.
+
+    ``step`` gets ``None`` as the state of a dialog that has just begun. ``commands`` are the chat commands that
+    begin it. ``version`` goes up when a stored state can no longer be read; an open dialog of an older version
+    begins anew.
+    """
+
+    name: str
+    step: Callable[[Any, Event, Facts], Next[Any]]
+    states: tuple[type, ...]
+    commands: tuple[str, ...] = ()
+    version: int = 1

@@ -1,0 +1,73 @@
+"""Numbers with their meaning: 12, 2 h 10, 92 %, 1,250.00 €, 16:00 — written as the reader is used to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from babel.numbers import format_currency, format_decimal
+
+
+class Kind(StrEnum):
+    """What a KPI's number is. The unit of its ``Decimal`` is given for each."""
+
+    COUNT = "count"  # pieces
+    DURATION = "duration"  # minutes
+    PERCENT = "percent"  # percentage points: 90 is 90 %
+    MONEY = "money"  # units of the KPI's currency
+    RATING = "rating"  # stars, marks
+    TIME = "time"  # minutes after local midnight
+    YES_NO = "yes_no"  # 1 is yes, 0 is no
+
+
+LOCALES = {"en": "en_GB", "da": "da_DK", "de": "de_DE"}
+_HOUR = {"en": "h", "da": "t", "de": "Std."}
+_MINUTE = {"en": "min", "da": "min.", "de": "Min."}
+_YES_NO = {"en": ("no", "yes"), "da": ("nej", "ja"), "de": ("nein", "ja")}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An amount of a kind. ``of`` is the denominator of a rate: 3 of 50."""
+
+    amount: Decimal
+    kind: Kind
+    currency: str = ""
+    of: Decimal | None = None
+
+
+def measure_words(measure: Measure, language: str) -> str:
+    """Write a measure as a reader of that language would: ``2 h 10 min``, ``1.250,00 €``, ``92 %``."""
+    amount, locale = measure.amount, LOCALES[language]
+    match measure.kind:
+        case Kind.DURATION:
+            return _duration(amount, language)
+        case Kind.PERCENT:
+            return f"{_plain(amount, locale)} %"
+        case Kind.MONEY:
+            return str(format_currency(amount, measure.currency, locale=locale))
+        case Kind.TIME:
+            return f"{int(amount) // 60:02d}:{int(amount) % 60:02d}"
+        case Kind.YES_NO:
+            return _YES_NO[language][1 if amount else 0]
+        case _:
+            return _plain(amount, locale)
+
+
+def _plain(amount: Decimal, locale: str) -> str:
+    """At most two decimals, grouped by locale; 4.0 is written 4."""
+    rounded = amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return str(format_decimal(rounded, format="#,##0.##", locale=locale))
+
+
+def _duration(minutes: Decimal, language: str) -> str:
+    whole = int(minutes.to_integral_value(ROUND_HALF_UP))
+    if minutes < 1:
+        whole_seconds = int((minutes * 60).to_integral_value(ROUND_HALF_UP))
+        return f"{whole_seconds} s" if whole_seconds else f"0 {_MINUTE[language]}"
+    hours, rest = divmod(whole, 60)
+    parts = [f"{hours} {_HOUR[language]}"] if hours else []
+    if rest or not hours:
+        parts.append(f"{rest} {_MINUTE[language]}")
+    return " ".join(parts)

@@ -1,0 +1,27 @@
+"""The tables, one module for each noun; tortoise reads them from here."""
+
+from storage.models.agreements import AgreementVersion
+from storage.models.dialogs import Dialog, Timer
+from storage.models.people import Assistant, Client, DayOff, Engagement, Invite, InviteAttempt
+from storage.models.post import Inbox, Outbox
+from storage.models.reports import Entry, Report
+from storage.models.running import Alert, Lease, Pulse
+
+__all__ = [
+    "AgreementVersion",
+    "Alert",
+    "Assistant",
+    "Client",
+    "DayOff",
+    "Dialog",
+    "Engagement",
+    "Entry",
+    "Inbox",
+    "Invite",
+    "InviteAttempt",
+    "Lease",
+    "Outbox",
+    "Pulse",
+    "Report",
+    "Timer",
+]

@@ -1,0 +1,56 @@
+"""What has come in and what must go out, exactly as bytes."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Inbox(Model):
+    """Something received. ``source`` is its name at the sender, so that a repeat is recognised.
+
+    ``status`` is ``new``, ``done`` or ``set_aside``; rows of one ``lane`` are handled in order.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    source = fields.CharField(max_length=200, unique=True)
+    lane = fields.CharField(max_length=120)
+    payload = fields.BinaryField()
+    received_at = fields.DatetimeField()
+    status = fields.CharField(max_length=10, default="new")
+    attempts = fields.IntField(default=0)
+    due_at = fields.DatetimeField()
+
+    class Meta:
+        table = "inbox"
+        indexes = (("status", "id"),)
+
+
+class Outbox(Model):
+    """Something to be delivered, rendered once and never changed.
+
+    ``status`` is ``queued``, ``sending``, ``sent``, ``failed``, ``uncertain`` or ``cancelled``. ``lane`` is the
+    recipient: rows of a lane go out in order. ``reference`` is what the other side calls the delivered thing: a
+    chat message's number, or the mail server's answer.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    key = fields.CharField(max_length=200, unique=True)
+    channel = fields.CharField(max_length=10)  # chat, mail
+    lane = fields.CharField(max_length=200)
+    payload = fields.BinaryField()
+    dialog_id = fields.IntField(null=True)
+    card = fields.CharField(max_length=60, null=True, db_index=True)
+    message_id = fields.CharField(max_length=200, null=True)  # of a mail
+    status = fields.CharField(max_length=10, default="queued")
+    attempts = fields.IntField(default=0)
+    due_at = fields.DatetimeField()
+    lease_until = fields.DatetimeField(null=True)
+    reference = fields.CharField(max_length=200, null=True)
+    error = fields.TextField(null=True)
+    created_at = fields.DatetimeField()
+    sent_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "outbox"
+        indexes = (("status", "id"), ("lane", "status", "id"))
