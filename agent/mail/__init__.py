@@ -1,0 +1,1 @@
+"""Mail out (and, one day, in)."""

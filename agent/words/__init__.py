@@ -1,0 +1,1 @@
+"""From what a flow wants said to the sentence a person reads."""

@@ -1,0 +1,96 @@
+"""Puts a flow's keys into sentences: English, Danish or German, with numbers and dates as the reader writes them.
+
+Every ``flows/*/texts/{en,da,de}.ftl`` is one bundle per language. A missing key or argument is an error here,
+never a half sentence in somebody's chat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from flows.engine.step import Arg, Text
+from flows.shared.measure import LOCALES, Measure, measure_words
+
+Escape = Callable[[str], str]
+
+_DATE_PATTERNS = {"en": "EEE d MMM", "da": "EEE d. MMM", "de": "EEE d. MMM"}
+
+
+class WordsError(Exception):
+    """A text cannot be said: the key is unknown or an argument is missing."""
+
+
+class _DateWords(str):
+    """A date already in words that still knows its date, for ``WEEKDAY($day)``."""
+
+    __slots__ = ("day",)
+    day: date
+
+
+def say(text: Text, language: str, zone: str, escape: Escape = str) -> str:
+    """Return the sentence for a text. ``zone`` is the reader's; ``escape`` is applied to every free-text argument."""
+    bundle = _bundle(language)
+    if not bundle.has_message(text.key):
+        raise WordsError(f"texts/{language}.ftl has no {text.key!r}. Add it in all three languages.")
+    pattern = bundle.get_message(text.key).value
+    if pattern is None:
+        raise WordsError(f"texts/{language}.ftl: {text.key!r} has no text of its own.")
+    args = {name: _argument(value, language, zone, escape) for name, value in text.args.items()}
+    sentence, errors = bundle.format_pattern(pattern, args)
+    if errors:
+        raise WordsError(f"texts/{language}.ftl, {text.key!r}: {errors[0]}. The flow gave {sorted(args)}.")
+    return str(sentence)
+
+
+def date_words(day: date, language: str) -> str:
+    """Return a short date: ``Thu 20 Nov``, ``tor 20. nov``, ``Do 20. Nov``."""
+    words = str(format_date(day, format=_DATE_PATTERNS[language], locale=LOCALES[language]))
+    return " ".join(part if part[:-1].isdigit() else part.rstrip(".") for part in words.split())
+
+
+def _argument(value: Arg, language: str, zone: str, escape: Escape) -> object:
+    match value:
+        case Text():
+            return say(value, language, zone, escape)
+        case Measure():
+            return measure_words(value, language)
+        case datetime():
+            return f"{value.astimezone(ZoneInfo(zone)):%H:%M}"
+        case date():
+            words = _DateWords(date_words(value, language))
+            words.day = value
+            return words
+        case time():
+            return f"{value:%H:%M}"
+        case str():
+            return escape(value)
+        case _:
+            return value
+
+
+@lru_cache(maxsize=8)
+def _bundle(language: str) -> FluentBundle:
+    def weekday(words: _DateWords) -> str:
+        return str(format_date(words.day, format="EEEE", locale=LOCALES[language]))
+
+    bundle = FluentBundle(
+        [LOCALES[language].replace("_", "-")], functions={"WEEKDAY": weekday}, use_isolating=False
+    )
+    for resource in text_files(language):
+        bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
+    return bundle
+
+
+def text_files(language: str) -> list[Traversable]:
+    """Return the Fluent files of all flows in a language, in a fixed order."""
+    folders = sorted(files("flows").iterdir(), key=lambda folder: folder.name)
+    found = [folder / "texts" / f"{language}.ftl" for folder in folders if folder.is_dir()]
+    return [each for each in found if each.is_file()]
