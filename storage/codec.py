@@ -8,12 +8,14 @@ a number.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 T = TypeVar("T")
 
@@ -25,11 +27,13 @@ class UnreadableError(Exception):
 def to_json(value: object) -> str:
     """Write a dataclass as JSON, every field included, so that a later default cannot change an old row.
 
-    Raises TypeError for a type this module cannot read back, and pydantic's PydanticSerializationError for a
-    value that is not of its field's type: better now than when it is read.
+    Raises TypeError for a type this module cannot read back, and for a value that is not of its field's type:
+    better now than when it is read.
     """
     type_: Any = type(value)
-    return _adapter(type_).dump_json(value, warnings="error").decode()
+    with suppress(PydanticSerializationError):  # its text quotes the value, which may be private
+        return _adapter(type_).dump_json(value, warnings="error").decode()
+    raise TypeError(f"a {type_.__name__} holds a value that is not of its field's type")
 
 
 def from_json(type_: type[T], text: str) -> T:
@@ -42,12 +46,17 @@ def from_json(type_: type[T], text: str) -> T:
     try:
         value: T = adapter.validate_json(text, strict=True)
     except ValidationError as error:
-        found = error.errors(include_url=False, include_context=False, include_input=False)
-        fields = {(each["loc"][0] if each["loc"] else "the whole", each["type"]) for each in found}
-        places = "; ".join(sorted(f"{field}: {kind}" for field, kind in fields))  # deeper keys may be content
-        message = f"a stored {type_.__name__} cannot be read ({places})"
-        raise UnreadableError(message) from None  # the cause would quote what was stored
-    return value
+        places = _places(error)
+    else:
+        return value
+    raise UnreadableError(f"a stored {type_.__name__} cannot be read ({places})")
+
+
+def _places(error: ValidationError) -> str:
+    """Name fields and causes only: deeper keys may be content."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    fields = {(each["loc"][0] if each["loc"] else "the whole", each["type"]) for each in found}
+    return "; ".join(sorted(f"{field}: {kind}" for field, kind in fields))
 
 
 @cache  # building one takes milliseconds, using it microseconds
