@@ -1,0 +1,7 @@
+"""How one installation is set up: ``load_config`` reads it from a file."""
+
+from agent.config.load import load_config
+from agent.config.mistakes import ConfigMistakes
+from agent.config.settings import Config, Database, Log, Manager, Smtp, Telegram, Web
+
+__all__ = ["Config", "ConfigMistakes", "Database", "Log", "Manager", "Smtp", "Telegram", "Web", "load_config"]
