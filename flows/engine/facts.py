@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from flows.shared.people import Assistant
@@ -38,3 +38,8 @@ class Facts:
     def day(self) -> ReportDay:
         """The day of the engagement this dialog is about."""
         return next(day for day in self.days if day.engagement.id == self.about)
+
+    def with_day(self, changed: ReportDay) -> Facts:
+        """Return the same facts with one engagement's day as it will be after this step."""
+        kept = (changed if day.engagement.id == changed.engagement.id else day for day in self.days)
+        return replace(self, days=tuple(kept))

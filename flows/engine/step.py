@@ -197,6 +197,14 @@ class ExportData:
     """Send the assistant a file with everything held about her."""
 
 
+@dataclass(frozen=True, slots=True)
+class SettleMail:
+    """A mail whose fate was unknown: it has ``arrived``, or it is to be sent once more."""
+
+    post: int
+    arrived: bool
+
+
 Effect = (
     Say
     | Toast
@@ -209,6 +217,7 @@ Effect = (
     | Forget
     | Begin
     | ExportData
+    | SettleMail
 )
 
 

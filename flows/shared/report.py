@@ -60,10 +60,15 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a KPI is below its pace and what happens next. ``blocked`` makes it an open point of the mail."""
+    """Why a KPI is below its pace and what happens next, in her words.
+
+    ``blocked`` makes it an open point of the mail. ``by`` is ``tomorrow`` or ``this_week`` when she only
+    tapped when she will have caught up.
+    """
 
     what_next: str
     blocked: bool = False
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,21 @@ class ReportDay:
     def with_report(self, report: Report) -> ReportDay:
         """Return the same day with its report as given."""
         return replace(self, report=report)
+
+
+def outcomes(day: ReportDay, report: Report | None) -> tuple[str, ...]:
+    """Return what got done: her list once she has answered; before, what she ticked off and noted that day."""
+    if report is not None and report.done is not None:
+        return report.done
+    carried = () if report is None else tuple(item.words for item in report.carried if item.fate is Fate.DONE)
+    notes = tuple(entry.words for entry in day.entries if entry.day == day.day and entry.kpi == NOTE)
+    return tuple(dict.fromkeys((*carried, *notes)))
+
+
+def plan_for_tomorrow(report: Report) -> tuple[str, ...]:
+    """Return what comes next, once each: items moved from yesterday's plan, then what was planned."""
+    moved = tuple(item.words for item in report.carried if item.fate is Fate.MOVED)
+    return tuple(dict.fromkeys((*moved, *(report.plan or ()))))
 
 
 class LetterKind(StrEnum):

@@ -1,0 +1,179 @@
+"""Finds the conversation something belongs to.
+
+A button names its dialog; a reply goes to the dialog of the answered message; an edited message goes where the
+message was read; other words go to the dialog that asked last, and if none asked, they are read as a note of work.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from agent.carrying_out import Conversation
+from agent.catalogue import COMMANDS
+from agent.incoming import Changed, Commanded, Incoming, Left, Returned, Tapped, Typed, Unreadable
+from agent.words.chat import ChatMessage, sentence
+from agent.words.translate import say
+from flows.courtesy.steps import STALE, STRANGER
+from flows.engine.step import Began, Edited, Pressed, Said, Text, text
+from flows.shared.people import LANGUAGES
+from storage import dialogs, invites, outbox, people, reports
+from storage.alerts import raise_alert
+from storage.dialogs import DialogRow
+from storage.outbox import Post
+from storage.people import Reachable
+
+WAITED = timedelta(minutes=10)  # a message older than this was waiting for the bot to come back
+REPEATED_FOR = timedelta(hours=24)  # Telegram keeps updates no longer
+
+
+def moment(incoming: Incoming, now: datetime) -> datetime:
+    """Return when it happened: now, or when it was sent if it had to wait, so that it counts for the right day."""
+    return incoming.sent_at if WAITED < now - incoming.sent_at < REPEATED_FOR else now
+
+
+async def route(talk: Conversation, incoming: Incoming) -> str:
+    """Let the right dialog take its step; return the toast for a tap, or an empty string."""
+    her = await people.by_chat(talk.db, incoming.chat)
+    match incoming.what:
+        case Left():
+            await _left(talk, incoming.chat)
+        case Commanded(name="start", words=token) if token or her is None:
+            await _invited(talk, incoming, token)
+        case _ if her is None:
+            await _to_stranger(talk, incoming, STRANGER)
+        case Returned():
+            await _returned(talk, her, incoming.chat)
+        case Tapped():
+            await _tapped(talk, her, incoming.what)
+        case Commanded():
+            await _commanded(talk, her, incoming.what)
+        case Typed():
+            await _typed(talk, her, incoming.what)
+        case Changed():
+            await _changed(talk, her, incoming.what)
+        case Unreadable(what=what):
+            await _courtesy(talk, her, what)
+    return talk.toast
+
+
+async def _tapped(talk: Conversation, her: Reachable, tap: Tapped) -> None:
+    dialog_id, revision, choice = _parse(tap.data)
+    dialog = await dialogs.by_id(talk.db, dialog_id)
+    hers = dialog is not None and dialog.assistant == her.assistant.id
+    if dialog is None or not hers or not dialog.open or dialog.revision != revision:
+        talk.toast = say(STALE, her.assistant.language, her.assistant.zone)
+        return
+    await talk.play(her, dialog, Pressed(talk.at, choice))
+
+
+def _parse(data: str) -> tuple[int, int, str]:
+    dialog_id, _, rest = data.partition(":")
+    revision, _, choice = rest.partition(":")
+    known = dialog_id.isascii() and dialog_id.isdigit() and revision.isascii() and revision.isdigit()
+    return (int(dialog_id[:9]), int(revision[:9]), choice) if known else (0, 0, "")
+
+
+async def _typed(talk: Conversation, her: Reachable, typed: Typed) -> None:
+    asking = await _asking(talk, her, typed.reply_to)
+    if asking is None:
+        asking = await talk.begin(her, "progress_note", message=typed.message)
+        await talk.play(her, asking, Began(talk.at, "note", typed.words))
+        return
+    await talk.play(her, asking, Said(talk.at, typed.words, typed.message))
+
+
+async def _asking(talk: Conversation, her: Reachable, reply_to: int | None) -> DialogRow | None:
+    open_dialogs = await dialogs.open_of(talk.db, her.assistant.id)
+    if reply_to is not None:
+        answered = await outbox.dialog_of_message(talk.db, f"chat:{her.chat}", str(reply_to))
+        for dialog in open_dialogs:
+            if dialog.id == answered and dialog.asked_at is not None:
+                return dialog
+    waiting = [(dialog.asked_at, dialog.id, dialog) for dialog in open_dialogs if dialog.asked_at is not None]
+    return max(waiting)[2] if waiting else None
+
+
+async def _changed(talk: Conversation, her: Reachable, changed: Changed) -> None:
+    event = Edited(talk.at, changed.words, changed.message)
+    for dialog in await dialogs.open_of(talk.db, her.assistant.id):
+        if dialog.message == changed.message:
+            await talk.play(her, dialog, event)
+            return
+    read_into = await reports.source_day(talk.db, her.assistant.id, f"m{changed.message}")
+    if read_into is None:
+        await _courtesy(talk, her, "too-late-to-edit")
+        return
+    engagement, day = read_into
+    dialog = await talk.begin(her, "daily_report", engagement=engagement, day=day)
+    await talk.play(her, dialog, event)
+
+
+async def _commanded(talk: Conversation, her: Reachable, command: Commanded) -> None:
+    if command.name in {"cancel", "undo"}:
+        await _step_back(talk, her, command.name)
+        return
+    flow = COMMANDS.get(command.name)
+    if flow is None:
+        await _courtesy(talk, her, "unknown-command")
+        return
+    dialog = await talk.begin(her, flow)
+    await talk.play(her, dialog, Began(talk.at, command.name, command.words))
+
+
+async def _step_back(talk: Conversation, her: Reachable, name: str) -> None:
+    """/cancel goes to the dialog that asks, /undo to the last note."""
+    open_dialogs = await dialogs.open_of(talk.db, her.assistant.id)
+    if name == "cancel":
+        target = await _asking(talk, her, None)
+    else:
+        notes = [dialog for dialog in open_dialogs if dialog.flow == "progress_note"]
+        target = notes[-1] if notes else None
+    if target is None:
+        await _courtesy(talk, her, f"nothing-to-{name}")
+        return
+    await talk.play(her, target, Began(talk.at, name))
+
+
+async def _invited(talk: Conversation, incoming: Incoming, token: str) -> None:
+    """/start with a token enrols; without one it greets whoever is enrolled already."""
+    outcome = await invites.redeem(talk.db, token, incoming.chat, talk.at)
+    known = None if outcome.assistant is None else await people.by_id(talk.db, outcome.assistant)
+    if known is None:
+        await _to_stranger(talk, incoming, text(f"onboarding-{outcome.reason}") if token else STRANGER)
+        return
+    await people.mute(talk.db, incoming.chat, None)
+    dialog = await talk.begin(known, "onboarding")
+    await talk.play(known, dialog, Began(talk.at, "start"))
+    for engagement in outcome.engagements:
+        await talk.plan_next_day(known.assistant, engagement)
+
+
+async def _to_stranger(talk: Conversation, incoming: Incoming, words: Text) -> None:
+    """Answer somebody who is not enrolled, in the language of her app; nothing she wrote is kept."""
+    language = incoming.language if incoming.language in LANGUAGES else "en"
+    message = ChatMessage(sentence(words, language, "UTC"))
+    post = Post(f"stranger:{incoming.chat}:{talk.at:%Y%m%d%H%M%S}", "chat", f"chat:{incoming.chat}",
+                message.to_bytes(), talk.at)  # fmt: skip
+    await outbox.put(talk.db, [post], talk.at)
+
+
+async def _courtesy(talk: Conversation, her: Reachable, why: str) -> None:
+    dialog = await talk.begin(her, "courtesy")
+    await talk.play(her, dialog, Began(talk.at, why))
+
+
+async def _left(talk: Conversation, chat: int) -> None:
+    name = await people.mute(talk.db, chat, talk.at)
+    if name is not None:
+        await outbox.cancel_lane(talk.db, f"chat:{chat}", "She blocked the bot.")
+        words = (
+            f"{name} has blocked the bot. Nothing reaches her until she opens the chat again and presses Start."
+        )
+        await raise_alert(talk.db, f"blocked:{chat}:{talk.at:%Y%m%d%H%M%S}", words, talk.at)
+
+
+async def _returned(talk: Conversation, her: Reachable, chat: int) -> None:
+    await people.mute(talk.db, chat, None)
+    back = await people.by_id(talk.db, her.assistant.id)
+    if back is not None:
+        await _courtesy(talk, back, "welcome-back")

@@ -1,0 +1,12 @@
+courtesy-sticker = Den er fin. Men jeg kan kun læse ord – skriv fx <code>opslag 2</code>.
+courtesy-voice = Jeg kan ikke lytte til optagelser. Skriv det på en linje, fx <code>opslag 2</code>.
+courtesy-file = Jeg kan ikke åbne filer. Viser den noget, du har lavet, så send mig linket på en linje.
+courtesy-forwarded = Jeg gemmer kun det, du selv skriver. Skriv den del, der hører til i rapporten.
+courtesy-other = Det kunne jeg ikke læse. Skriv det på en linje, eller se /help.
+courtesy-unknown-command = Den kommando kender jeg ikke. /help viser, hvad jeg kan.
+courtesy-nothing-to-cancel = Der er ikke noget, der venter på svar.
+courtesy-nothing-to-undo = Der er ingen note at fortryde.
+courtesy-too-late-to-edit = Dine første ord er allerede brugt. Skriv bare rettelsen.
+courtesy-stale-button = Det er der allerede svaret på.
+courtesy-stranger = Hej. Jeg taler kun med dem, der er inviteret. Spørg den, der driver botten, om dit link.
+courtesy-welcome-back = Godt at se dig igen. Alt ligger, hvor du slap det – /today viser dagen.

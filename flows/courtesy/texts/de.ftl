@@ -1,0 +1,12 @@
+courtesy-sticker = Schön! Ich kann aber nur Wörter lesen – schreib zum Beispiel <code>Posts 2</code>.
+courtesy-voice = Aufnahmen kann ich nicht anhören. Schreib es in eine Zeile, zum Beispiel <code>Posts 2</code>.
+courtesy-file = Dateien kann ich nicht öffnen. Belegt sie etwas Erledigtes, dann schick mir den Link als Text.
+courtesy-forwarded = Ich behalte nur, was du selbst schreibst. Tipp den Teil ein, der in den Bericht gehört.
+courtesy-other = Das konnte ich nicht lesen. Schreib es in eine Zeile oder sieh unter /help nach.
+courtesy-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+courtesy-nothing-to-cancel = Es wartet nichts auf eine Antwort.
+courtesy-nothing-to-undo = Es gibt keine Notiz mehr, die sich zurücknehmen ließe.
+courtesy-too-late-to-edit = Deine ersten Worte sind schon verwendet. Schreib einfach die Korrektur.
+courtesy-stale-button = Das ist schon beantwortet.
+courtesy-stranger = Hallo. Ich spreche nur mit Eingeladenen. Frag nach deinem Link, wer diesen Bot betreibt.
+courtesy-welcome-back = Schön, dass du wieder da bist. Alles liegt, wo du es gelassen hast – /today zeigt den Tag.

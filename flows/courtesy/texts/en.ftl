@@ -1,0 +1,12 @@
+courtesy-sticker = Nice one. I can only read words, though – type it, for example <code>posts 2</code>.
+courtesy-voice = I cannot listen to recordings. Type it in a line, for example <code>posts 2</code>.
+courtesy-file = I cannot open files. If it proves something you did, send me the link in a line of text.
+courtesy-forwarded = I only keep what you write yourself. Type the part that belongs in the report.
+courtesy-other = I could not read that. Type it in a line, or see /help.
+courtesy-unknown-command = I do not know that command. /help shows what I can do.
+courtesy-nothing-to-cancel = Nothing is waiting for an answer.
+courtesy-nothing-to-undo = There is no note left to undo.
+courtesy-too-late-to-edit = I have already used your earlier words. Just type the correction.
+courtesy-stale-button = That was answered already.
+courtesy-stranger = Hello. I only talk to people who have been invited. Ask whoever runs this bot for your link.
+courtesy-welcome-back = Good to see you again. Everything is where you left it – /today shows the day.

@@ -1,0 +1,85 @@
+"""The card: what the report says so far, and the one thing that is asked next."""
+
+from __future__ import annotations
+
+from flows.daily_report.questions import question_buttons, question_text
+from flows.engine.facts import Facts
+from flows.engine.step import Button, Effect, Line, Say, Text, text
+from flows.shared.agreement import Period
+from flows.shared.measure import Measure
+from flows.shared.pace import Standing, standings
+from flows.shared.report import Fate, Report, ReportDay, outcomes, plan_for_tomorrow
+
+CARD = "card"
+
+
+def card(question: str, facts: Facts, report: Report, *, fresh: bool = False, notice: Text | None = None) -> Say:
+    """Return the card with its question and ready answers; a preview is always one tap away."""
+    day = facts.day.with_report(report)
+    lines: list[Line] = [*([notice] if notice else []), *summary(day, report)]
+    lines += [text("daily-report-gap"), question_text(question, day, report)]
+    buttons = (*question_buttons(question, day, report), (preview_button(), *others(facts)))
+    return Say(tuple(lines), buttons, card=CARD, fresh=fresh)
+
+
+def summary(day: ReportDay, report: Report) -> tuple[Text, ...]:
+    """Return the report so far, line by line: heading, numbers, yesterday's plan, done, tomorrow, win."""
+    lines = [text("daily-report-heading", client=day.engagement.client.short, day=day.day)]
+    lines += [kpi_line(standing) for standing in standings(day)]
+    lines += [text("daily-report-carried", item=item.words) for item in report.carried if item.fate is Fate.OPEN]
+    for key, items in (("done", outcomes(day, report)), ("plan", plan_for_tomorrow(report))):
+        if items:
+            lines.append(text(f"daily-report-{key}", items=" · ".join(items)))
+    if report.needed:
+        lines.append(text("daily-report-needed", words=report.needed))
+    if report.win:
+        lines.append(text("daily-report-win", words=report.win))
+    return tuple(lines)
+
+
+def kpi_line(standing: Standing) -> Text:
+    """Return one KPI: today, the period against its target, pace and status in words."""
+    kpi, status = standing.kpi, text(f"status-{standing.status.value}")
+    if standing.today is None and standing.to_date is None:
+        return text("daily-report-kpi-nothing", name=kpi.name, target=standing.target, status=status)
+    today: Text | Measure = standing.today or text("daily-report-nothing-today")
+    if not kpi.adds_up:
+        return text("daily-report-kpi-level", name=kpi.name, today=today, target=standing.target, status=status)
+    total = standing.to_date or standing.target
+    if kpi.period is Period.DAY:
+        return text("daily-report-kpi-day", name=kpi.name, today=today, target=standing.target, status=status)
+    return text(
+        "daily-report-kpi-total",
+        name=kpi.name,
+        today=today,
+        total=total,
+        target=standing.target,
+        period=text(f"period-{kpi.period.value}"),
+        pace=standing.pace,
+        status=status,
+    )
+
+
+def others(facts: Facts) -> tuple[Button, ...]:
+    """Return a button for each other client whose report of this day is still to be made."""
+    unfinished = {
+        other.engagement
+        for other in facts.open
+        if other.flow == "daily_report" and other.day == facts.day.day and other.state in {"Waiting", "Asking"}
+    }
+    return tuple(
+        Button(text("daily-report-button-other", client=day.engagement.client.short), f"turn {day.engagement.id}")
+        for day in facts.days
+        if day.engagement.id in unfinished
+    )
+
+
+def preview_button() -> Button:
+    """Return the way to the exact mail."""
+    return Button(text("daily-report-button-preview"), "preview")
+
+
+def closed_card(key: str, facts: Facts, name: str = CARD) -> Effect:
+    """Return the card when nothing more is asked: skipped, a day off, put aside."""
+    client = facts.day.engagement.client
+    return Say((text(f"daily-report-{key}", client=client.short, contact=client.contact_name),), card=name)

@@ -1,0 +1,131 @@
+"""What is still missing in a report, asked once: numbers, yesterday's plan, done, tomorrow, win."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from flows.engine.step import Button, Text, text
+from flows.shared.agreement import Kpi
+from flows.shared.measure import Kind
+from flows.shared.pace import Status, day_value, standings
+from flows.shared.report import Fate, Report, ReportDay, outcomes
+
+MOST_EXPLANATIONS = 2  # a report takes two minutes; more than two "what happened?" would not
+_QUICK_PREVIOUS = {Kind.PERCENT, Kind.RATING, Kind.DURATION, Kind.TIME}
+
+
+def next_question(day: ReportDay, report: Report) -> str:
+    """Return the first open question (``kpi:posts``, ``carried``, ``done``, …), or an empty string."""
+    for kpi in day.engagement.agreement.kpis:
+        if is_asked(kpi, day) and day_value(kpi, day, day.day) is None and kpi.key not in report.not_reported:
+            return f"kpi:{kpi.key}"
+    if any(item.fate is Fate.OPEN for item in report.carried):
+        return "carried"
+    if why := _unexplained(day, report):
+        return f"why:{why}"
+    for name, answer in (("done", report.done), ("plan", report.plan), ("win", report.win)):
+        if answer is None:
+            return name
+    return ""
+
+
+def is_asked(kpi: Kpi, day: ReportDay) -> bool:
+    """Whether somebody has to give this KPI's number: not one taken from the report or from two other counts."""
+    others = {other.name for other in day.engagement.agreement.kpis if other.key != kpi.key}
+    computed = kpi.is_rate and kpi.numerator in others and kpi.denominator in others
+    return not (kpi.from_report or computed)
+
+
+def _unexplained(day: ReportDay, report: Report) -> str:
+    """A KPI at risk or behind that nobody has said a word about yet."""
+    low = [
+        each
+        for each in standings(day)
+        if each.status in {Status.AT_RISK, Status.BEHIND} and not each.kpi.from_report
+    ]
+    asked = [each.kpi.key for each in low[:MOST_EXPLANATIONS]]
+    return next((key for key in asked if key not in report.explanations), "")
+
+
+def question_text(question: str, day: ReportDay, report: Report) -> Text:
+    """Return the one line the card asks."""
+    kind, _, key = question.partition(":")
+    client = day.engagement.client
+    if kind == "kpi":
+        return _number_question(_kpi(day, key))
+    if kind in {"why", "when", "blocked"}:
+        return text(f"daily-report-ask-{kind}", name=_kpi(day, key).name)
+    if kind == "needed":
+        return text("daily-report-ask-needed", contact=client.contact_name)
+    if kind == "done" and outcomes(day, report):
+        return text("daily-report-ask-more-done")
+    return text(f"daily-report-ask-{kind}")
+
+
+def _number_question(kpi: Kpi) -> Text:
+    if kpi.is_rate:
+        return text("daily-report-ask-rate", name=kpi.name, part=kpi.numerator, whole=kpi.denominator)
+    return text(f"daily-report-ask-{kpi.kind.value.replace('_', '-')}", name=kpi.name)
+
+
+def question_buttons(question: str, day: ReportDay, report: Report) -> tuple[tuple[Button, ...], ...]:
+    """Return the ready answers to a question, a row each for the items of yesterday's plan."""
+    kind, _, key = question.partition(":")
+    match kind:
+        case "kpi":
+            return ((*_quick(_kpi(day, key), day), _button("not-today", "skip")),)
+        case "carried":
+            return _carried_buttons(report)
+        case "why":
+            return (
+                (_button("catching-up", "catching_up"), _button("blocked", "blocked"), _button("skip", "skip")),
+            )
+        case "when":
+            return ((_button("tomorrow", "tomorrow"), _button("this-week", "this_week"), _button("skip", "skip")),)
+        case "needed":
+            return ((_button("nothing-needed", "skip"),),)
+        case "done":
+            return ((_button("thats-all" if outcomes(day, report) else "nothing-to-list", "skip"),),)
+        case _:
+            return ((_button("skip", "skip"),),)
+
+
+def _quick(kpi: Kpi, day: ReportDay) -> tuple[Button, ...]:
+    """Ready values: none for a count, yes and no, or the last value of something measured."""
+    if kpi.is_rate:
+        return ()
+    if kpi.kind is Kind.YES_NO:
+        return tuple(_value_button(kpi, Decimal(value)) for value in (1, 0))
+    if kpi.adds_up:
+        return (_value_button(kpi, Decimal(0)),)
+    last = next((entry for entry in reversed(day.entries) if entry.kpi == kpi.key and entry.day < day.day), None)
+    return (_value_button(kpi, last.value),) if last and kpi.kind in _QUICK_PREVIOUS else ()
+
+
+def _value_button(kpi: Kpi, value: Decimal) -> Button:
+    return Button(text("daily-report-value", value=kpi.measure(value)), f"value {value}")
+
+
+def _carried_buttons(report: Report) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        (
+            Button(text("daily-report-item-done", item=_short(item.words)), f"done {place}"),
+            Button(text("daily-report-item-moved"), f"moved {place}"),
+            Button(text("daily-report-item-dropped"), f"dropped {place}"),
+        )
+        for place, item in enumerate(report.carried)
+        if item.fate is Fate.OPEN
+    )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 24 else words[:23].rstrip() + "…"
+
+
+def _button(name: str, choice: str) -> Button:
+    return Button(text(f"daily-report-button-{name}"), choice)
+
+
+def _kpi(day: ReportDay, key: str) -> Kpi:
+    found = day.engagement.agreement.kpi(key)
+    return found or Kpi(key, key, Kind.COUNT, Decimal(0))  # agreed away since the question was asked

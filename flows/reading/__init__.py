@@ -1,0 +1,1 @@
+"""Reading what people type: which number belongs to which KPI."""

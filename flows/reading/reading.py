@@ -1,0 +1,40 @@
+"""What a line of text turned out to say. Any reader, simple or clever, answers in these words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ReadValue:
+    """A value for a KPI (by key) and the words it came from. ``adds`` adds to the day, otherwise it replaces."""
+
+    kpi: str
+    amount: Decimal
+    of: Decimal | None = None
+    adds: bool = True
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A KPI that was spoken of without a certain number; ``candidates`` are the possible ones."""
+
+    kpi: str
+    candidates: tuple[Decimal, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read from one text. ``complete`` says that nothing else stands in it."""
+
+    values: tuple[ReadValue, ...] = ()
+    unclear: tuple[Unclear, ...] = ()
+    complete: bool = False
+
+    @property
+    def found(self) -> bool:
+        """Whether the text speaks of any KPI."""
+        return bool(self.values or self.unclear)

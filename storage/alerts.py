@@ -1,0 +1,24 @@
+"""What a human should look at, told once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from storage.database import Database
+
+
+async def raise_alert(db: Database, key: str, words: str, at: datetime) -> bool:
+    """Keep an alert; return False if this one has been raised before."""
+    return bool(
+        await db.execute(
+            "INSERT INTO alert (key, words, at) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING",
+            [key[:200], words, at],
+        )
+    )
+
+
+async def pulse(db: Database, name: str, at: datetime) -> None:
+    """Note that something (``poll``, ``tick``) has just gone well."""
+    await db.execute(
+        "INSERT INTO pulse (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at", [name, at]
+    )

@@ -1,0 +1,99 @@
+"""Gathers what a flow may know before it decides, in a handful of queries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+from flows.engine.facts import Facts, OpenDialog
+from flows.shared.agreement import Agreement, Engagement, Kpi, Schedule
+from flows.shared.people import Assistant, Client
+from flows.shared.report import Report, ReportDay
+from storage import reports
+from storage.codec import from_json
+from storage.database import Database
+from storage.dialogs import DialogRow
+from storage.people import client_from
+from storage.rows import calendar_day
+
+_LOOK_BACK = timedelta(days=45)  # a month and a long weekend: the last report before a holiday is still found
+
+
+async def load(
+    db: Database, assistant: Assistant, today: date, dialog: DialogRow, others: Sequence[DialogRow]
+) -> Facts:
+    """Return the facts for one step of a dialog, as of its own day or her today."""
+    days = await report_days(db, assistant, dialog.day or today)
+    return Facts(
+        assistant=assistant,
+        today=today,
+        days=days,
+        about=dialog.engagement,
+        open=tuple(
+            OpenDialog(other.flow, other.engagement, other.day, other.state_name, other.asked_at is not None)
+            for other in others
+            if other.id != dialog.id
+        ),
+    )
+
+
+async def report_days(db: Database, assistant: Assistant, day: date) -> tuple[ReportDay, ...]:
+    """Return the day of each of her engagements that has an agreement by then."""
+    engagements = await engagements_on(db, assistant.id, day)
+    if not engagements:
+        return ()
+    ids = [engagement.id for engagement in engagements]
+    first = min(day.replace(day=1), day - timedelta(days=day.weekday()))
+    entries = await reports.entries_since(db, ids, first, day)
+    written = await reports.reports_since(db, ids, day - _LOOK_BACK, day)
+    return tuple(
+        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written)
+        for engagement in engagements
+    )
+
+
+async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Engagement]:
+    """Return her engagements under the agreements in force on a day; before the first, the first one counts."""
+    rows = await db.fetch(
+        "SELECT engagement.id, client.id AS client_id, client.name AS client_name, client.short AS client_short, "
+        "client.contact AS client_contact, client.language AS client_language, client.zone AS client_zone, "
+        "client.emails AS client_emails, version, effective_from, content FROM engagement "
+        "JOIN client ON client.id = engagement.client_id "
+        "JOIN agreement_version ON agreement_version.engagement_id = engagement.id "
+        "WHERE engagement.assistant_id = ? ORDER BY engagement.id, version",
+        [assistant_id],
+    )
+    found: dict[int, Engagement] = {}
+    for row in rows:
+        agreement = _agreement(row["version"], calendar_day(row["effective_from"]), row["content"])
+        if row["id"] not in found or agreement.effective_from <= day:
+            found[row["id"]] = Engagement(row["id"], _client(row), agreement)
+    return list(found.values())
+
+
+def _client(row: Mapping[str, Any]) -> Client:
+    return client_from(row)
+
+
+@lru_cache(maxsize=4096)
+def _agreement(version: int, effective_from: date, content: str) -> Agreement:
+    """A version never changes, so reading it once is enough."""
+    agreed = from_json(_Content, content)
+    return Agreement(version, effective_from, agreed.schedule, agreed.kpis)
+
+
+def _report_day(
+    assistant: Assistant, engagement: Engagement, day: date, entries: Sequence[Any], written: Sequence[Report]
+) -> ReportDay:
+    own = [report for report in written if report.engagement == engagement.id]
+    return ReportDay(
+        assistant=assistant,
+        engagement=engagement,
+        day=day,
+        entries=tuple(entries),
+        report=next((report for report in own if report.day == day), None),
+        previous=next((report for report in reversed(own) if report.day < day and report.sent), None),
+        sent_times={report.day: report.sent_at for report in own if report.sent_at is not None and report.sent},
+    )

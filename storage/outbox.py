@@ -1,0 +1,202 @@
+"""What must go out: rendered once inside the turn, then claimed, sent and settled.
+
+Theory of operation. A row is committed together with the state that wanted it said, so a crash after the commit
+cannot lose it and a crash before it cannot send it. Its life:
+
+    queued -> claimed -> sending -> sent | failed | uncertain | queued again
+
+``claimed`` means a worker holds it under a lease and nothing has left the machine: after a crash it is simply
+queued again. ``sending`` is committed just before the bytes that count leave: after a crash nobody can know whether
+they arrived, so the row becomes ``uncertain`` and a human (or the mail server's own look-up) decides; it is never
+blindly sent twice. A lane (one recipient) has at most one row under way, so messages arrive in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from storage.database import Database
+from storage.rows import instant
+
+_COLUMNS = "id, key, channel, lane, payload, dialog_id, card, message_id, attempts, lease_until, created_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something to be delivered, not yet stored. ``key`` makes it unique however often it is asked for."""
+
+    key: str
+    channel: str
+    lane: str
+    payload: bytes
+    due_at: datetime
+    dialog: int | None = None
+    card: str | None = None
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row this worker may send until ``lease_until``."""
+
+    id: int
+    key: str
+    channel: str
+    lane: str
+    payload: bytes
+    dialog: int | None
+    card: str | None
+    message_id: str | None
+    attempts: int
+    lease_until: datetime
+    created_at: datetime
+
+
+async def put(db: Database, posts: Sequence[Post], at: datetime) -> None:
+    """Queue posts in this order; one whose key is there already is left as it is."""
+    if not posts:
+        return
+    places = ", ".join(["(?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, ?)"] * len(posts))
+    args: list[object] = []
+    for post in posts:
+        args += [post.key, post.channel, post.lane, post.payload, post.dialog, post.card, post.message_id]
+        args += [post.due_at, at]
+    await db.execute(
+        "INSERT INTO outbox (key, channel, lane, payload, dialog_id, card, message_id, status, attempts, due_at, "  # noqa: S608 - only placeholders
+        f"created_at) VALUES {places} ON CONFLICT (key) DO NOTHING",
+        args,
+    )
+
+
+async def claim(db: Database, channel: str, now: datetime, lease: timedelta, limit: int) -> list[Claimed]:
+    """Take the oldest deliverable rows of a channel, at most one for each lane."""
+    rows = await db.fetch(
+        "UPDATE outbox SET status = 'claimed', lease_until = ?, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 - constant
+        "SELECT id FROM outbox AS this WHERE channel = ? "
+        "AND ((status = 'queued' AND due_at <= ?) OR (status = 'claimed' AND lease_until < ?)) "
+        "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.lane = this.lane "
+        "AND earlier.status IN ('queued', 'claimed', 'sending') AND earlier.id < this.id) "
+        "ORDER BY id LIMIT ?) AND (status = 'queued' OR (status = 'claimed' AND lease_until < ?)) "
+        f"RETURNING {_COLUMNS}",
+        [now + lease, channel, now, now, limit, now],
+    )
+    return sorted((_claimed(row) for row in rows), key=lambda row: row.id)
+
+
+async def leaving(db: Database, row: Claimed) -> bool:
+    """Commit that the bytes are about to leave; False if the lease was lost meanwhile: then do not send."""
+    return bool(
+        await db.execute(
+            "UPDATE outbox SET status = 'sending' WHERE id = ? AND status = 'claimed' AND lease_until = ?",
+            [row.id, row.lease_until],
+        )
+    )
+
+
+async def sent(db: Database, row: Claimed, reference: str, at: datetime) -> None:
+    """The other side has it and calls it ``reference``."""
+    await db.execute(
+        "UPDATE outbox SET status = 'sent', reference = ?, sent_at = ?, lease_until = NULL, error = NULL WHERE id = ?",
+        [reference, at, row.id],
+    )
+
+
+async def later(db: Database, row: Claimed, due_at: datetime, why: str) -> None:
+    """It certainly did not arrive; try again at ``due_at``."""
+    await db.execute(
+        "UPDATE outbox SET status = 'queued', due_at = ?, lease_until = NULL, error = ? WHERE id = ?",
+        [due_at, why, row.id],
+    )
+
+
+async def end(db: Database, row_id: int, status: str, why: str) -> None:
+    """Stop trying: ``failed`` was refused for good, ``uncertain`` may or may not have arrived."""
+    await db.execute(
+        "UPDATE outbox SET status = ?, lease_until = NULL, error = ? WHERE id = ?", [status, why, row_id]
+    )
+
+
+async def take_over(db: Database) -> list[Claimed]:
+    """Clear up after a process that died: unsent claims are queued again; return what is now uncertain."""
+    await db.execute("UPDATE outbox SET status = 'queued', lease_until = NULL WHERE status = 'claimed'", [])
+    rows = await db.fetch(
+        "UPDATE outbox SET status = 'uncertain', error = 'The program stopped while this was being sent.' "  # noqa: S608 - constant
+        f"WHERE status = 'sending' RETURNING {_COLUMNS}",
+        [],
+    )
+    return sorted((_claimed(row) for row in rows), key=lambda row: row.id)
+
+
+async def settle(db: Database, row_id: int, *, arrived: bool, now: datetime) -> None:
+    """A human knows what became of an uncertain row: it arrived, or it is to be sent (once) again."""
+    status = "sent" if arrived else "queued"
+    await db.execute(
+        "UPDATE outbox SET status = ?, due_at = ?, error = NULL WHERE id = ? AND status IN ('uncertain', 'failed')",
+        [status, now, row_id],
+    )
+
+
+async def card_reference(db: Database, card: str) -> str | None:
+    """Return the chat message a card was last posted as."""
+    rows = await db.fetch(
+        "SELECT reference FROM outbox WHERE card = ? AND status = 'sent' ORDER BY id DESC LIMIT 1", [card]
+    )
+    return rows[0]["reference"] if rows else None
+
+
+async def dialog_of_message(db: Database, lane: str, reference: str) -> int | None:
+    """Return the dialog a chat message of ours belonged to."""
+    rows = await db.fetch(
+        "SELECT dialog_id FROM outbox WHERE lane = ? AND status = 'sent' AND reference = ? ORDER BY id DESC LIMIT 1",
+        [lane, reference],
+    )
+    return rows[0]["dialog_id"] if rows else None
+
+
+async def move_lane(db: Database, old: str, new: str) -> None:
+    """The recipient has moved: what waits for the old lane goes to the new one."""
+    await db.execute(
+        "UPDATE outbox SET lane = ? WHERE lane = ? AND status IN ('queued', 'claimed', 'sending')", [new, old]
+    )
+
+
+async def hold_lane(db: Database, lane: str, until: datetime) -> None:
+    """The other side asked for a pause: nothing of this lane is due before then."""
+    await db.execute(
+        "UPDATE outbox SET due_at = ? WHERE lane = ? AND status = 'queued' AND due_at < ?", [until, lane, until]
+    )
+
+
+async def cancel_lane(db: Database, lane: str, why: str) -> int:
+    """Nobody is there any more: drop what waits for this lane."""
+    return await db.execute(
+        "UPDATE outbox SET status = 'cancelled', error = ? WHERE lane = ? AND status IN ('queued', 'claimed')",
+        [why, lane],
+    )
+
+
+async def next_due(db: Database, channel: str) -> datetime | None:
+    """Return when the earliest queued row of a channel may go out."""
+    rows = await db.fetch(
+        "SELECT due_at FROM outbox WHERE channel = ? AND status = 'queued' ORDER BY due_at LIMIT 1", [channel]
+    )
+    return instant(rows[0]["due_at"]) if rows else None
+
+
+async def forget_before(db: Database, moment: datetime) -> int:
+    """Drop chat rows delivered before a moment; mails are kept as the record of what the client was told."""
+    return await db.execute(
+        "DELETE FROM outbox WHERE channel = 'chat' AND status IN ('sent', 'cancelled', 'failed') AND created_at < ?",
+        [moment],
+    )
+
+
+def _claimed(row: Mapping[str, Any]) -> Claimed:
+    lease = row["lease_until"] or row["created_at"]
+    return Claimed(
+        row["id"], row["key"], row["channel"], row["lane"], bytes(row["payload"]), row["dialog_id"], row["card"],
+        row["message_id"], row["attempts"], instant(lease), instant(row["created_at"]),
+    )  # fmt: skip

@@ -1,0 +1,85 @@
+"""What was reported: entries as they were noted, and the words of each day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from flows.shared.report import Entry, Report
+from storage.codec import from_json, to_json
+from storage.database import Database
+from storage.rows import calendar_day
+
+
+async def save_entries(db: Database, engagement_id: int, source: str, entries: Sequence[Entry]) -> None:
+    """Store what one message or card said; what the same source said before is replaced."""
+    await db.execute("DELETE FROM entry WHERE engagement_id = ? AND source = ?", [engagement_id, source])
+    for entry in entries:
+        await db.execute(
+            'INSERT INTO entry (engagement_id, day, kpi, value, "of", adds, words, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+            [engagement_id, entry.day, entry.kpi, str(entry.value), None if entry.of is None else str(entry.of),
+             entry.adds, entry.words, source],
+        )  # fmt: skip
+
+
+async def entries_since(
+    db: Database, engagement_ids: Sequence[int], first: date, last: date
+) -> dict[int, list[Entry]]:
+    """Return the entries of several engagements from ``first`` to ``last``, oldest first."""
+    rows = await db.fetch(
+        'SELECT engagement_id, day, kpi, value, "of", adds, words, source FROM entry '  # noqa: S608 - only placeholders
+        f"WHERE engagement_id IN ({_places(engagement_ids)}) AND day >= ? AND day <= ? ORDER BY id",
+        [*engagement_ids, first, last],
+    )
+    found: dict[int, list[Entry]] = {}
+    for row in rows:
+        found.setdefault(row["engagement_id"], []).append(_entry(row))
+    return found
+
+
+async def source_day(db: Database, assistant_id: int, source: str) -> tuple[int, date] | None:
+    """Return the engagement and day a chat message was read into, if it was."""
+    rows = await db.fetch(
+        "SELECT entry.engagement_id, entry.day FROM entry JOIN engagement ON engagement.id = entry.engagement_id "
+        "WHERE engagement.assistant_id = ? AND entry.source = ? LIMIT 1",
+        [assistant_id, source],
+    )
+    return (rows[0]["engagement_id"], calendar_day(rows[0]["day"])) if rows else None
+
+
+async def save_report(db: Database, report: Report) -> None:
+    """Store a report as it is now."""
+    await db.execute(
+        "INSERT INTO report (engagement_id, day, status, content, sent_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (engagement_id, day) DO UPDATE SET status = excluded.status, content = excluded.content, "
+        "sent_at = excluded.sent_at",
+        [report.engagement, report.day, report.status.value, to_json(report), report.sent_at],
+    )
+
+
+async def reports_since(db: Database, engagement_ids: Sequence[int], first: date, last: date) -> list[Report]:
+    """Return the reports of several engagements from ``first`` to ``last``, oldest day first."""
+    rows = await db.fetch(
+        f"SELECT content FROM report WHERE engagement_id IN ({_places(engagement_ids)}) "  # noqa: S608 - only placeholders
+        "AND day >= ? AND day <= ? ORDER BY day",
+        [*engagement_ids, first, last],
+    )
+    return [from_json(Report, row["content"]) for row in rows]
+
+
+def _places(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    return Entry(
+        day=calendar_day(row["day"]),
+        kpi=row["kpi"],
+        value=Decimal(row["value"]),
+        adds=bool(row["adds"]),
+        of=None if row["of"] is None else Decimal(row["of"]),
+        words=row["words"],
+        source=row["source"],
+    )
