@@ -16,6 +16,7 @@ from agent.words.translate import say
 from flows.courtesy.steps import STALE, STRANGER
 from flows.engine.step import Began, Edited, Pressed, Said, Text, text
 from flows.shared.people import LANGUAGES
+from flows.shared.working_time import local_date
 from storage import dialogs, invites, outbox, people, reports
 from storage.alerts import raise_alert
 from storage.dialogs import DialogRow
@@ -76,7 +77,8 @@ def _parse(data: str) -> tuple[int, int, str]:
 async def _typed(talk: Conversation, her: Reachable, typed: Typed) -> None:
     asking = await _asking(talk, her, typed.reply_to)
     if asking is None:
-        asking = await talk.begin(her, "progress_note", message=typed.message)
+        today = local_date(talk.at, her.assistant.zone)
+        asking = await talk.begin(her, "progress_note", message=typed.message, day=today)
         await talk.play(her, asking, Began(talk.at, "note", typed.words))
         return
     await talk.play(her, asking, Said(talk.at, typed.words, typed.message))
@@ -144,8 +146,6 @@ async def _invited(talk: Conversation, incoming: Incoming, token: str) -> None:
     await people.mute(talk.db, incoming.chat, None)
     dialog = await talk.begin(known, "onboarding")
     await talk.play(known, dialog, Began(talk.at, "start"))
-    for engagement in outcome.engagements:
-        await talk.plan_next_day(known.assistant, engagement)
 
 
 async def _to_stranger(talk: Conversation, incoming: Incoming, words: Text) -> None:

@@ -31,6 +31,7 @@ async def load(
         today=today,
         days=days,
         about=dialog.engagement,
+        source=f"m{dialog.message}" if dialog.message else "",
         open=tuple(
             OpenDialog(other.flow, other.engagement, other.day, other.state_name, other.asked_at is not None)
             for other in others

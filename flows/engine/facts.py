@@ -25,13 +25,14 @@ class Facts:
     """Read before a step, inside the same transaction.
 
     ``days`` holds one ``ReportDay`` for each of her engagements: of the dialog's own day if it has one, else of
-    her local today. ``about`` is the dialog's engagement.
+    her local today. ``about`` is the dialog's engagement, ``source`` names the message that began it.
     """
 
     assistant: Assistant
     today: date
     days: tuple[ReportDay, ...]
     about: int | None = None
+    source: str = ""
     open: tuple[OpenDialog, ...] = ()
 
     @property

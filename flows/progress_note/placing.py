@@ -1,0 +1,65 @@
+"""Finds the client a note is for: by name, by the only KPI that fits, or not at all — then she is asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.engine.facts import Facts
+from flows.reading.exact import read
+from flows.reading.reading import ReadValue, Unclear
+from flows.shared.report import NOTE, Entry, ReportDay
+
+MOST_WORDS = 500  # characters of a note that are kept as a result
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A client's day a note fits, and what it says there."""
+
+    day: ReportDay
+    values: tuple[ReadValue, ...]
+    unclear: tuple[Unclear, ...]
+
+
+def places(words: str, facts: Facts) -> tuple[Place, ...]:
+    """Return every client's day in which the note names a KPI; a client named in the note is the only one."""
+    found = []
+    for day in candidates(words, facts):
+        reading = read(without_client(words, day), day.engagement.agreement.kpis)
+        if reading.found:
+            found.append(Place(day, reading.values, reading.unclear))
+    return tuple(found)
+
+
+def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:
+    """Return the days of the clients a note can be about: those it names, or all."""
+    named = tuple(day for day in facts.days if _client_pattern(day).search(words))
+    return named or facts.days
+
+
+def without_client(words: str, day: ReportDay) -> str:
+    """Return the note without the client's name and what separates it: ``Nordlys: posts 2`` is ``posts 2``."""
+    return _client_pattern(day).sub("", words, count=1).strip(" :–-,") or words
+
+
+def _client_pattern(day: ReportDay) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(day.engagement.client.short)}(?!\w)", re.IGNORECASE)
+
+
+def entries_of(place: Place, source: str) -> tuple[Entry, ...]:
+    """Return the entries a note makes: one for each value."""
+    return tuple(
+        Entry(place.day.day, value.kpi, value.amount, value.adds, value.of, value.words[:MOST_WORDS], source)
+        for value in place.values
+    )
+
+
+def note_entry(day: ReportDay, words: str, source: str) -> Entry:
+    """Return the entry of a plain result."""
+    return Entry(day.day, NOTE, words=words[:MOST_WORDS], source=source)
+
+
+def is_work(words: str) -> bool:
+    """Whether words without a KPI can be a result: more than a greeting, and not a question."""
+    return (len(words.split()) > 2 or "://" in words) and not words.rstrip().endswith("?")
