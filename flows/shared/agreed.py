@@ -1,0 +1,50 @@
+"""What an agreement says about one assistant, one client and their terms, before anything is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from flows.shared.agreement import Kpi, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class AssistantDetails:
+    """Who reports. The fields mean the same as those of ``flows.shared.people.Assistant``."""
+
+    name: str
+    language: str
+    zone: str
+    working_days: frozenset[int]
+    holidays: str
+    quiet_from: time
+    quiet_until: time
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetails:
+    """Who receives the mails. The fields mean the same as those of ``flows.shared.people.Client``."""
+
+    name: str
+    short: str
+    contact: str
+    language: str
+    zone: str
+    emails: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The part that is versioned: when the report is made, and what is measured."""
+
+    schedule: Schedule
+    kpis: tuple[Kpi, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One engagement as both sides agreed it."""
+
+    assistant: AssistantDetails
+    client: ClientDetails
+    terms: Terms
