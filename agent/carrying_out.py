@@ -35,7 +35,7 @@ class Conversation:
         self._posted = 0
         self.toast = ""
 
-    async def begin(  # noqa: PLR0913 - a dialog is named by all of these
+    async def begin(
         self,
         her: Reachable,
         flow: str,

@@ -42,19 +42,25 @@ async def route(talk: Conversation, incoming: Incoming) -> str:
             await _invited(talk, incoming, token)
         case _ if her is None:
             await _to_stranger(talk, incoming, STRANGER)
-        case Returned():
-            await _returned(talk, her, incoming.chat)
-        case Tapped():
-            await _tapped(talk, her, incoming.what)
-        case Commanded():
-            await _commanded(talk, her, incoming.what)
-        case Typed():
-            await _typed(talk, her, incoming.what)
-        case Changed():
-            await _changed(talk, her, incoming.what)
+        case _:
+            await _from_assistant(talk, her, incoming)
+    return talk.toast
+
+
+async def _from_assistant(talk: Conversation, her: Reachable, incoming: Incoming) -> None:
+    match incoming.what:
+        case Tapped() as tap:
+            await _tapped(talk, her, tap)
+        case Commanded() as command:
+            await _commanded(talk, her, command)
+        case Typed() as typed:
+            await _typed(talk, her, typed)
+        case Changed() as changed:
+            await _changed(talk, her, changed)
         case Unreadable(what=what):
             await _courtesy(talk, her, what)
-    return talk.toast
+        case Returned():
+            await _returned(talk, her, incoming.chat)
 
 
 async def _tapped(talk: Conversation, her: Reachable, tap: Tapped) -> None:
@@ -166,9 +172,7 @@ async def _left(talk: Conversation, chat: int) -> None:
     name = await people.mute(talk.db, chat, talk.at)
     if name is not None:
         await outbox.cancel_lane(talk.db, f"chat:{chat}", "She blocked the bot.")
-        words = (
-            f"{name} has blocked the bot. Nothing reaches her until she opens the chat again and presses Start."
-        )
+        words = f"{name} has blocked the bot. Nothing reaches her until she opens the chat again and presses Start."
         await raise_alert(talk.db, f"blocked:{chat}:{talk.at:%Y%m%d%H%M%S}", words, talk.at)
 
 

@@ -8,6 +8,7 @@ the first time; after the commit nothing is left to do but deliver. The network 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -30,6 +31,15 @@ log = structlog.get_logger()
 PATIENCE = 5  # failed attempts at a timer before a human is told
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a turn went: the tap that wants an answer and its words, or that it failed and will be tried again."""
+
+    query: str = ""
+    toast: str = ""
+    failed: bool = False
+
+
 class Turns:
     """Takes turns against one database. ``letters`` writes the mails a flow asks for."""
 
@@ -38,18 +48,16 @@ class Turns:
         self._clock = clock
         self._letters = letters
 
-    async def take_received(self, row: InboxRow) -> tuple[str, str] | None:
-        """Handle one received update; return (callback query, toast) if a tap is to be answered.
-
-        A turn that fails is put back for later, and set aside after five attempts.
-        """
+    async def take_received(self, row: InboxRow) -> Outcome:
+        """Handle one received update. A turn that fails is put back for later, and aside after five attempts."""
         try:
             incoming = read_update(row.payload)
             return await self._db.transact(lambda: self._received(row, incoming))
         except Exception as error:
             log.exception("turn failed", source=row.source, attempt=row.attempts + 1)
-            await self._db.transact(lambda: self._put_back(row, type(error).__name__))
-            return None
+            why = type(error).__name__
+            await self._db.transact(lambda: self._put_back(row, why))
+            return Outcome(failed=True)
 
     async def take_timer(self, timer: TimerRow) -> None:
         """Handle one due timer; one that fails is tried again later, ever more slowly."""
@@ -57,14 +65,15 @@ class Turns:
             await self._db.transact(lambda: self._due(timer))
         except Exception as error:
             log.exception("timer failed", timer=timer.key, attempt=timer.attempts + 1)
-            await self._db.transact(lambda: self._postpone(timer, type(error).__name__))
+            why = type(error).__name__
+            await self._db.transact(lambda: self._postpone(timer, why))
 
-    async def _received(self, row: InboxRow, incoming: Incoming | None) -> tuple[str, str] | None:
+    async def _received(self, row: InboxRow, incoming: Incoming | None) -> Outcome:
         if not await inbox.finish(self._db, row.id) or incoming is None:
-            return None
+            return Outcome()
         at = routing.moment(incoming, self._clock.now())
         toast = await routing.route(self._conversation(row.source, at), incoming)
-        return (incoming.what.query, toast) if isinstance(incoming.what, Tapped) else None
+        return Outcome(incoming.what.query, toast) if isinstance(incoming.what, Tapped) else Outcome()
 
     async def _due(self, timer: TimerRow) -> None:
         if not await timers.take(self._db, timer):
@@ -99,7 +108,7 @@ class Turns:
     async def _put_back(self, row: InboxRow, error: str) -> None:
         now = self._clock.now()
         if await inbox.failed(self._db, row, now):
-            words = f"An update ({row.source}) could not be handled: {error}. It is kept in the inbox, set aside."
+            words = f"{row.source} could not be handled ({error}). It is kept in the inbox, put aside."
             await raise_alert(self._db, f"set-aside:{row.source}", words, now)
 
     async def _postpone(self, timer: TimerRow, error: str) -> None:

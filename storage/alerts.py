@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from storage.database import Database
+from storage.rows import instant
 
 
 async def raise_alert(db: Database, key: str, words: str, at: datetime) -> bool:
@@ -22,3 +23,8 @@ async def pulse(db: Database, name: str, at: datetime) -> None:
     await db.execute(
         "INSERT INTO pulse (name, at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET at = excluded.at", [name, at]
     )
+
+
+async def pulses(db: Database) -> dict[str, datetime]:
+    """Return when each thing last went well."""
+    return {row["name"]: instant(row["at"]) for row in await db.fetch("SELECT name, at FROM pulse")}

@@ -11,8 +11,7 @@ from storage.database import Database
 from storage.rows import calendar_day, instant
 
 _COLUMNS = (
-    "id, assistant_id, flow, subject, engagement_id, day, message, state_name, state, version, revision, "
-    "asked_at, open"
+    "id, assistant_id, flow, subject, engagement_id, day, message, state_name, state, version, revision, asked_at, open"
 )
 
 

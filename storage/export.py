@@ -15,7 +15,8 @@ _HERS = {
     "clients": "SELECT client.* FROM client JOIN engagement ON engagement.client_id = client.id "
     "WHERE engagement.assistant_id = ? ORDER BY client.id",
     "agreements": "SELECT agreement_version.* FROM agreement_version JOIN engagement "
-    "ON engagement.id = agreement_version.engagement_id WHERE engagement.assistant_id = ? ORDER BY agreement_version.id",
+    "ON engagement.id = agreement_version.engagement_id WHERE engagement.assistant_id = ? "
+    "ORDER BY agreement_version.id",
     "entries": "SELECT entry.* FROM entry JOIN engagement ON engagement.id = entry.engagement_id "
     "WHERE engagement.assistant_id = ? ORDER BY entry.id",
     "reports": "SELECT report.* FROM report JOIN engagement ON engagement.id = report.engagement_id "

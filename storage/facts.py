@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from flows.engine.facts import Facts, OpenDialog
-from flows.shared.agreement import Agreement, Engagement, Kpi, Schedule
+from flows.shared.agreed import Terms
+from flows.shared.agreement import Agreement, Engagement
 from flows.shared.people import Assistant, Client
 from flows.shared.report import Report, ReportDay
 from storage import reports
@@ -50,8 +51,7 @@ async def report_days(db: Database, assistant: Assistant, day: date) -> tuple[Re
     entries = await reports.entries_since(db, ids, first, day)
     written = await reports.reports_since(db, ids, day - _LOOK_BACK, day)
     return tuple(
-        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written)
-        for engagement in engagements
+        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written) for engagement in engagements
     )
 
 
@@ -81,7 +81,7 @@ def _client(row: Mapping[str, Any]) -> Client:
 @lru_cache(maxsize=4096)
 def _agreement(version: int, effective_from: date, content: str) -> Agreement:
     """A version never changes, so reading it once is enough."""
-    agreed = from_json(_Content, content)
+    agreed = from_json(Terms, content)
     return Agreement(version, effective_from, agreed.schedule, agreed.kpis)
 
 

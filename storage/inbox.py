@@ -55,17 +55,13 @@ async def waiting(db: Database, now: datetime, limit: int = 100) -> list[InboxRo
         "AND earlier.id < this.id AND earlier.due_at > ?) ORDER BY id LIMIT ?",
         [now, now, limit],
     )
-    return [
-        InboxRow(row["id"], row["source"], row["lane"], bytes(row["payload"]), row["attempts"]) for row in rows
-    ]
+    return [InboxRow(row["id"], row["source"], row["lane"], bytes(row["payload"]), row["attempts"]) for row in rows]
 
 
 async def finish(db: Database, row_id: int) -> bool:
     """Mark a row done as part of the turn that handles it; False if it has been handled before."""
     return bool(
-        await db.execute(
-            "UPDATE inbox SET status = 'done', payload = ? WHERE id = ? AND status = 'new'", [b"", row_id]
-        )
+        await db.execute("UPDATE inbox SET status = 'done', payload = ? WHERE id = ? AND status = 'new'", [b"", row_id])
     )
 
 

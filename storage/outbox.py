@@ -114,18 +114,19 @@ async def later(db: Database, row: Claimed, due_at: datetime, why: str) -> None:
 
 async def end(db: Database, row_id: int, status: str, why: str) -> None:
     """Stop trying: ``failed`` was refused for good, ``uncertain`` may or may not have arrived."""
-    await db.execute(
-        "UPDATE outbox SET status = ?, lease_until = NULL, error = ? WHERE id = ?", [status, why, row_id]
-    )
+    await db.execute("UPDATE outbox SET status = ?, lease_until = NULL, error = ? WHERE id = ?", [status, why, row_id])
 
 
-async def take_over(db: Database) -> list[Claimed]:
+async def take_over(db: Database, channel: str) -> list[Claimed]:
     """Clear up after a process that died: unsent claims are queued again; return what is now uncertain."""
-    await db.execute("UPDATE outbox SET status = 'queued', lease_until = NULL WHERE status = 'claimed'", [])
+    await db.execute(
+        "UPDATE outbox SET status = 'queued', lease_until = NULL WHERE status = 'claimed' AND channel = ?",
+        [channel],
+    )
     rows = await db.fetch(
         "UPDATE outbox SET status = 'uncertain', error = 'The program stopped while this was being sent.' "  # noqa: S608 - constant
-        f"WHERE status = 'sending' RETURNING {_COLUMNS}",
-        [],
+        f"WHERE status = 'sending' AND channel = ? RETURNING {_COLUMNS}",
+        [channel],
     )
     return sorted((_claimed(row) for row in rows), key=lambda row: row.id)
 

@@ -18,15 +18,14 @@ async def save_entries(db: Database, engagement_id: int, source: str, entries: S
     await db.execute("DELETE FROM entry WHERE engagement_id = ? AND source = ?", [engagement_id, source])
     for entry in entries:
         await db.execute(
-            'INSERT INTO entry (engagement_id, day, kpi, value, "of", adds, words, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+            'INSERT INTO entry (engagement_id, day, kpi, value, "of", adds, words, source) '
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [engagement_id, entry.day, entry.kpi, str(entry.value), None if entry.of is None else str(entry.of),
              entry.adds, entry.words, source],
         )  # fmt: skip
 
 
-async def entries_since(
-    db: Database, engagement_ids: Sequence[int], first: date, last: date
-) -> dict[int, list[Entry]]:
+async def entries_since(db: Database, engagement_ids: Sequence[int], first: date, last: date) -> dict[int, list[Entry]]:
     """Return the entries of several engagements from ``first`` to ``last``, oldest first."""
     rows = await db.fetch(
         'SELECT engagement_id, day, kpi, value, "of", adds, words, source FROM entry '  # noqa: S608 - only placeholders

@@ -7,6 +7,7 @@ from flows.engine.step import Began, Event, Next, Say, text
 
 STALE = text("courtesy-stale-button")
 STRANGER = text("courtesy-stranger")
+PERHAPS_AGAIN = text("courtesy-perhaps-again")
 
 
 def step(state: None, event: Event, facts: Facts) -> Next[None]:  # noqa: ARG001 - every step has this shape

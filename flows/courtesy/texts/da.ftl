@@ -10,3 +10,4 @@ courtesy-too-late-to-edit = Dine første ord er allerede brugt. Skriv bare rette
 courtesy-stale-button = Det er der allerede svaret på.
 courtesy-stranger = Hej. Jeg taler kun med dem, der er inviteret. Spørg den, der driver botten, om dit link.
 courtesy-welcome-back = Godt at se dig igen. Alt ligger, hvor du slap det – /today viser dagen.
+courtesy-perhaps-again = <i>(Du har det måske allerede – jeg blev afbrudt.)</i>

@@ -10,3 +10,4 @@ courtesy-too-late-to-edit = Deine ersten Worte sind schon verwendet. Schreib ein
 courtesy-stale-button = Das ist schon beantwortet.
 courtesy-stranger = Hallo. Ich spreche nur mit Eingeladenen. Frag nach deinem Link, wer diesen Bot betreibt.
 courtesy-welcome-back = Schön, dass du wieder da bist. Alles liegt, wo du es gelassen hast – /today zeigt den Tag.
+courtesy-perhaps-again = <i>(Vielleicht hast du das schon – ich wurde unterbrochen.)</i>

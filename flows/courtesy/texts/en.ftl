@@ -10,3 +10,4 @@ courtesy-too-late-to-edit = I have already used your earlier words. Just type th
 courtesy-stale-button = That was answered already.
 courtesy-stranger = Hello. I only talk to people who have been invited. Ask whoever runs this bot for your link.
 courtesy-welcome-back = Good to see you again. Everything is where you left it – /today shows the day.
+courtesy-perhaps-again = <i>(You may have this already – I was interrupted.)</i>

@@ -1,0 +1,155 @@
+"""Runs the program: opens the database, waits to be the one in charge, and serves Telegram and the mail server."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+from agent.charge import Charge
+from agent.clock import Clock, SystemClock
+from agent.config import Config, Telegram, accounts
+from agent.engine import Engine
+from agent.mail.account import smtp_settings
+from agent.mail.letters import Letterhead
+from agent.mail.outbound import MailSender
+from agent.telegram.commands import COMMANDS_BY_LANGUAGE
+from agent.telegram.outbound import TelegramSender
+from agent.telegram.pacing import Pace
+from agent.telegram.polling import LONG_POLL, Poller
+from agent.web import serve
+from storage import leases
+from storage.database import Database, open_database
+
+log = structlog.get_logger()
+
+CHAT_WORKERS = 4
+
+
+async def run(config: Config) -> None:
+    """Run until SIGTERM or SIGINT; a second copy stands by until this one is gone."""
+    db = await open_database(config.database.url.get_secret_value())
+    try:
+        await db.migrate()
+        stopping = _stop_signal()
+        async with asyncio.TaskGroup() as group:
+            serving = group.create_task(_serve(config, db))
+            group.create_task(_end_when(stopping, serving))
+    finally:
+        await db.close()
+
+
+def _stop_signal() -> asyncio.Event:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    return stopping
+
+
+async def _end_when(stopping: asyncio.Event, serving: asyncio.Task[None]) -> None:
+    await stopping.wait()
+    log.info("stopping")
+    serving.cancel()
+
+
+async def _serve(config: Config, db: Database) -> None:
+    """Serve whenever this process is in charge."""
+    clock = SystemClock()
+    charge = Charge(db, clock)
+    web = asyncio.create_task(serve(config.web, db, clock)) if config.web else None
+    try:
+        while True:
+            await charge.wait()
+            with contextlib.suppress(leases.LostError):
+                await _in_charge(config, db, clock, charge)
+    finally:
+        await charge.give_back()
+        if web is not None:
+            web.cancel()
+            await asyncio.gather(web, return_exceptions=True)
+
+
+async def _in_charge(config: Config, db: Database, clock: Clock, charge: Charge) -> None:
+    telegram, smtp = accounts(config)
+    async with _bot(telegram) as bot, _bot(telegram) as polling_bot:
+        engine = _engine(config, db, clock, bot)
+        await engine.take_over()
+        await _introduce(bot)
+        poller = Poller(polling_bot, db, clock, engine.receiving.wake)
+        engine.heartbeat.start()
+        log.info("in charge")
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(charge.keep())
+                group.create_task(poller.run())
+                group.create_task(engine.receiving.run())
+                group.create_task(engine.chat.run(CHAT_WORKERS))
+                group.create_task(engine.mail.run(smtp.connections))
+        except* leases.LostError as lost:
+            raise leases.LostError from lost
+        finally:
+            engine.heartbeat.stop()
+
+
+def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
+    telegram, smtp = accounts(config)
+
+    async def answer(query: str, toast: str) -> None:
+        """A tap that is not answered in time only shows its spinner longer; nothing depends on it."""
+        with contextlib.suppress(TelegramError):
+            await bot.answer_callback_query(query, toast or None)
+
+    answering: set[asyncio.Task[None]] = set()
+
+    async def answer_aside(query: str, toast: str) -> None:
+        task = asyncio.create_task(answer(query, toast))
+        answering.add(task)
+        task.add_done_callback(answering.discard)
+
+    return Engine(
+        db,
+        clock,
+        Letterhead(smtp.sender, config.web.public_url if config.web else ""),
+        chat=TelegramSender(bot, db, Pace(telegram.messages_per_second)),
+        mail=MailSender(smtp_settings(smtp)),
+        answer=answer_aside,
+    )
+
+
+@contextlib.asynccontextmanager
+async def _bot(telegram: Telegram) -> AsyncIterator[Bot]:
+    """Open a bot with a connection pool of its own, so that sending never waits for polling."""
+    base = telegram.api_url.rstrip("/")
+    requests = [HTTPXRequest(connection_pool_size=16, read_timeout=LONG_POLL + 15) for _ in range(2)]
+    bot = Bot(
+        telegram.token.get_secret_value(),
+        base_url=f"{base}/bot",
+        base_file_url=f"{base}/file/bot",
+        request=requests[0],
+        get_updates_request=requests[1],
+    )
+    for request in requests:
+        await request.initialize()
+    try:
+        yield bot
+    finally:
+        for request in requests:
+            await request.shutdown()
+
+
+async def _introduce(bot: Bot) -> None:
+    """Tell Telegram the commands in every language; what fails is tried again at the next start."""
+    try:
+        await bot.delete_webhook(drop_pending_updates=False)
+        for language, commands in COMMANDS_BY_LANGUAGE.items():
+            await bot.set_my_commands(commands, language_code=language)
+        await bot.set_my_commands(COMMANDS_BY_LANGUAGE["en"])
+    except TelegramError as error:
+        log.warning("could not introduce the bot's commands", why=type(error).__name__)

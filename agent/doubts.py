@@ -1,0 +1,85 @@
+"""What happens to a message that may or may not have arrived, or was refused.
+
+A mail is never sent twice on a guess: its assistant is asked. A chat message is posted once more, but says so; an
+edit of a card is simply repeated, because repeating it changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from email import message_from_bytes, policy
+
+from agent.carrying_out import Conversation
+from agent.clock import Clock
+from agent.mail.letters import Letters
+from agent.words.chat import ChatMessage, frozen, sentence
+from flows.courtesy.steps import PERHAPS_AGAIN
+from flows.engine.step import Began
+from storage import dialogs, outbox, people
+from storage.alerts import raise_alert
+from storage.database import Database
+from storage.outbox import Claimed, Post
+from storage.people import Reachable
+
+AGAIN = "again:"
+
+
+class Doubts:
+    """Settles what delivery could not."""
+
+    def __init__(self, db: Database, clock: Clock, letters: Letters) -> None:
+        self._db = db
+        self._clock = clock
+        self._letters = letters
+
+    async def __call__(self, row: Claimed, kind: str, why: str) -> None:
+        """Deal with a row that ended ``uncertain`` or ``refused``."""
+        handle = self._mail if row.channel == "mail" else self._chat
+        await self._db.transact(lambda: handle(row, kind, why))
+
+    async def _mail(self, row: Claimed, kind: str, why: str) -> None:
+        now = self._clock.now()
+        recipient = row.lane.removeprefix("mail:")
+        subject = str(message_from_bytes(row.payload, policy=policy.default)["subject"])
+        await raise_alert(self._db, f"{kind}:{row.id}", f"Mail “{subject}” to {recipient}: {kind} ({why}).", now)
+        her = await self._owner(row)
+        if her is None:
+            return
+        talk = Conversation(self._db, self._letters, f"{kind}:{row.id}:{row.attempts}", now)
+        dialog = await talk.begin(her, "mail_trouble", subject=f"p{row.id}")
+        await talk.play(her, dialog, Began(now, kind, f"{row.id}|{recipient}|{subject}|{why}"))
+
+    async def _chat(self, row: Claimed, kind: str, why: str) -> None:
+        now = self._clock.now()
+        if kind == "refused":
+            await self._unreachable(row, why)
+            return
+        what = frozen(row.payload)
+        edits = row.card is not None and await outbox.card_reference(self._db, row.card) is not None
+        if edits and isinstance(what, ChatMessage) and not what.fresh:
+            await outbox.settle(self._db, row.id, arrived=False, now=now)
+        elif row.key.startswith(AGAIN) or not isinstance(what, ChatMessage):
+            await raise_alert(self._db, f"chat:{row.id}", f"A chat message to {row.lane} may not have arrived.", now)
+        else:
+            await self._post_again(row, what)
+
+    async def _post_again(self, row: Claimed, what: ChatMessage) -> None:
+        her = await self._owner(row)
+        language = "en" if her is None else her.assistant.language
+        now = self._clock.now()
+        labelled = replace(what, html=f"{sentence(PERHAPS_AGAIN, language, 'UTC')}\n{what.html}")
+        post = Post(f"{AGAIN}{row.id}", "chat", row.lane, labelled.to_bytes(), now, row.dialog, row.card)
+        await outbox.put(self._db, [post], now)
+
+    async def _unreachable(self, row: Claimed, why: str) -> None:
+        """Nobody reads this chat any more (or a message is broken): stop talking, tell a human."""
+        now = self._clock.now()
+        name = None
+        if "blocked" in why or "no longer exists" in why:
+            name = await people.mute(self._db, int(row.lane.removeprefix("chat:")), now)
+            await outbox.cancel_lane(self._db, row.lane, why)
+        await raise_alert(self._db, f"chat:{row.id}", f"Chat with {name or row.lane}: {why}.", now)
+
+    async def _owner(self, row: Claimed) -> Reachable | None:
+        dialog = None if row.dialog is None else await dialogs.by_id(self._db, row.dialog)
+        return None if dialog is None else await people.by_id(self._db, dialog.assistant)

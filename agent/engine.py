@@ -1,0 +1,54 @@
+"""The engine without its doors: turns, receiving, heartbeat and delivery over one database.
+
+``fyraften run`` opens it towards Telegram and SMTP, ``fyraften demo`` towards a page; what happens in between is the
+same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from agent.clock import Clock
+from agent.delivery import Delivery, Sender
+from agent.doubts import Doubts
+from agent.heartbeat import Heartbeat
+from agent.mail.letters import Letterhead, Letters
+from agent.receiving import Receiving
+from agent.turn import Turns
+from storage.database import Database
+
+Answer = Callable[[str, str], Awaitable[None]]
+
+
+class Engine:
+    """Everything between the doors. ``answer`` is told the toast of a tapped button."""
+
+    def __init__(
+        self, db: Database, clock: Clock, head: Letterhead, *, chat: Sender, mail: Sender, answer: Answer
+    ) -> None:
+        self.letters = Letters(head)
+        doubts = Doubts(db, clock, self.letters)
+        self.chat = Delivery(db, clock, chat, doubts)
+        self.mail = Delivery(db, clock, mail, doubts)
+        self.turns = Turns(db, clock, self.letters)
+        self.receiving = Receiving(db, clock, self.turns, answer, self.wake_delivery)
+        self.heartbeat = Heartbeat(db, clock, self.turns, self.letters, self.wake_delivery)
+
+    def wake_delivery(self) -> None:
+        """A turn may have left something to deliver."""
+        self.chat.wake()
+        self.mail.wake()
+
+    async def take_over(self) -> None:
+        """Clear up after a process that died, before anything new is done."""
+        await self.chat.take_over()
+        await self.mail.take_over()
+
+    async def settle(self) -> None:
+        """Do everything that can be done now and return when nothing is left: for the demo and for tests."""
+        busy = True
+        while busy:
+            busy = await self.receiving.handle_waiting()
+            busy = bool(await self.heartbeat.fire_due()) or busy
+            busy = bool(await self.chat.deliver_batch()) or busy
+            busy = bool(await self.mail.deliver_batch()) or busy
