@@ -5,10 +5,9 @@ from __future__ import annotations
 from flows.daily_report.questions import question_buttons, question_text
 from flows.engine.facts import Facts
 from flows.engine.step import Button, Effect, Line, Say, Text, text
-from flows.shared.agreement import Period
-from flows.shared.measure import Measure
-from flows.shared.pace import Standing, standings
+from flows.shared.pace import standings
 from flows.shared.report import Fate, Report, ReportDay, outcomes, plan_for_tomorrow
+from flows.shared.standing_words import kpi_line
 
 CARD = "card"
 
@@ -35,29 +34,6 @@ def summary(day: ReportDay, report: Report) -> tuple[Text, ...]:
     if report.win:
         lines.append(text("daily-report-win", words=report.win))
     return tuple(lines)
-
-
-def kpi_line(standing: Standing) -> Text:
-    """Return one KPI: today, the period against its target, pace and status in words."""
-    kpi, status = standing.kpi, text(f"status-{standing.status.value}")
-    if standing.today is None and standing.to_date is None:
-        return text("daily-report-kpi-nothing", name=kpi.name, target=standing.target, status=status)
-    today: Text | Measure = standing.today or text("daily-report-nothing-today")
-    if not kpi.adds_up:
-        return text("daily-report-kpi-level", name=kpi.name, today=today, target=standing.target, status=status)
-    total = standing.to_date or standing.target
-    if kpi.period is Period.DAY:
-        return text("daily-report-kpi-day", name=kpi.name, today=today, target=standing.target, status=status)
-    return text(
-        "daily-report-kpi-total",
-        name=kpi.name,
-        today=today,
-        total=total,
-        target=standing.target,
-        period=text(f"period-{kpi.period.value}"),
-        pace=standing.pace,
-        status=status,
-    )
 
 
 def others(facts: Facts) -> tuple[Button, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.daily_report.card import closed_card, kpi_line
+from flows.daily_report.card import closed_card
 from flows.daily_report.schedule import LAST_CALL, moments, reminders
 from flows.daily_report.sending import hand_over, letter
 from flows.daily_report.state import Planned, Skipped, State
@@ -27,6 +27,7 @@ from flows.engine.step import (
 )
 from flows.shared.pace import standings
 from flows.shared.report import LetterKind, PlanItem, Report, ReportStatus, plan_for_tomorrow
+from flows.shared.standing_words import kpi_line
 from flows.shared.working_time import is_quiet, works_on
 
 SNOOZE = timedelta(minutes=30)

@@ -1,6 +1,5 @@
 # Kortet
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
-daily-report-nothing-today = ikke oplyst i dag
 daily-report-carried = ☐ { $item }
 daily-report-done = ✓ { $items }
 daily-report-plan = I morgen: { $items }

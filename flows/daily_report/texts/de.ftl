@@ -1,6 +1,5 @@
 # Die Karte
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
-daily-report-nothing-today = heute nicht gemeldet
 daily-report-carried = ☐ { $item }
 daily-report-done = ✓ { $items }
 daily-report-plan = Morgen: { $items }

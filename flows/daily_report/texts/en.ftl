@@ -1,6 +1,5 @@
 # The card
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
-daily-report-nothing-today = not reported today
 daily-report-carried = ☐ { $item }
 daily-report-done = ✓ { $items }
 daily-report-plan = Tomorrow: { $items }

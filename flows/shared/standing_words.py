@@ -1,0 +1,47 @@
+"""One line for a KPI, wherever it is shown: today, the period so far, the target, the pace, and how it stands."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from flows.engine.step import Text, text
+from flows.shared.agreement import Direction, Period
+from flows.shared.measure import Kind, Measure
+from flows.shared.pace import Standing, Status
+from flows.shared.target_words import goal
+
+
+def kpi_line(standing: Standing) -> Text:
+    """Return one KPI with its numbers and its status as a word; what is missing is said, never written as 0."""
+    kpi, status = standing.kpi, _status(standing)
+    measured = kpi.adds_up and kpi.period is not Period.DAY and standing.to_date is not None
+    numbers = _so_far(standing) if measured else goal(kpi)
+    if standing.today is None:
+        return text("standing-open", name=kpi.name, numbers=numbers, status=status)
+    return text("standing", name=kpi.name, today=_today(standing.today), numbers=numbers, status=status)
+
+
+def _status(standing: Standing) -> Text:
+    """The status word; where only today is missing, it says so."""
+    if standing.status is Status.NOT_REPORTED and standing.to_date is not None:
+        return text("standing-not-today")
+    return text(f"status-{standing.status.value}")
+
+
+def _today(value: Measure) -> Text:
+    """Today's value; a rate with the two numbers it is made of."""
+    if value.of is None:
+        return text("standing-today", value=value)
+    part = Measure(value.amount * value.of / 100, Kind.COUNT)
+    return text("standing-today-rate", value=value, part=part, whole=Measure(value.of, Kind.COUNT))
+
+
+def _so_far(standing: Standing) -> Text:
+    """The sum of the period against its target; the pace too, until it is the target itself."""
+    kpi, total = standing.kpi, standing.to_date or standing.target
+    key = "standing-so-far" if kpi.direction is Direction.AT_LEAST else "standing-so-far-at-most"
+    summed = text(key, total=total, target=standing.target, period=text(f"period-{kpi.period.value}"))
+    if standing.pace.amount >= standing.target.amount:
+        return summed
+    rounded = standing.pace.amount.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return text("standing-with-pace", so_far=summed, pace=kpi.measure(rounded))
