@@ -11,10 +11,12 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import TextElement, VariableReference
 
 from flows.engine.step import Arg, Text
 from flows.shared.measure import LOCALES, Measure, measure_words
@@ -37,19 +39,52 @@ class _DateWords(str):
 
 def say(text: Text, language: str, zone: str, escape: Escape = str) -> str:
     """Return the sentence for a text. ``zone`` is the reader's; ``escape`` is applied to every free-text argument."""
-    bundle = _bundle(language)
-    if not bundle.has_message(text.key):
-        raise WordsError(f"texts/{language}.ftl has no {text.key!r}. Add it in all three languages.")
-    pattern = bundle.get_message(text.key).value
-    if pattern is None:
-        raise WordsError(f"texts/{language}.ftl: {text.key!r} has no text of its own.")
+    if all(type(value) is int for value in text.args.values()):
+        return _counted(text.key, tuple(text.args.items()), language)
     args = {name: _argument(value, language, zone, escape) for name, value in text.args.items()}
-    sentence, errors = bundle.format_pattern(pattern, args)
+    return _sentence(text.key, args, language)
+
+
+@lru_cache(maxsize=4096)  # "3 of 5 KPIs" and every label: said in each mail, and plurals are slow to work out
+def _counted(key: str, args: tuple[tuple[str, int], ...], language: str) -> str:
+    return _sentence(key, dict(args), language)
+
+
+def _sentence(key: str, args: dict[str, Any], language: str) -> str:
+    pattern, pieces = _pattern(key, language)
+    if pieces and all(isinstance(args.get(name), str) for _, name in pieces if name):
+        return "".join([words or str(args[name]) for words, name in pieces])
+    sentence, errors = _bundle(language).format_pattern(pattern, args)
     if errors:
-        raise WordsError(f"texts/{language}.ftl, {text.key!r}: {errors[0]}. The flow gave {sorted(args)}.")
+        raise WordsError(f"texts/{language}.ftl, {key!r}: {errors[0]}. The flow gave {sorted(args)}.")
     return str(sentence)
 
 
+@lru_cache(maxsize=4096)
+def _pattern(key: str, language: str) -> tuple[Any, tuple[tuple[str, str], ...]]:
+    """Look a text up; one that is only words and names in a row comes with them, as (words, name) pairs.
+
+    Joining those is ten times as fast as having Fluent resolve them, and says the same.
+    """
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise WordsError(f"texts/{language}.ftl has no {key!r}. Add it in all three languages.")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise WordsError(f"texts/{language}.ftl: {key!r} has no text of its own.")
+    pieces = [_piece(element) for element in getattr(pattern, "elements", (pattern,))]
+    return pattern, tuple(pieces) if all(words or name for words, name in pieces) else ()
+
+
+def _piece(element: Any) -> tuple[str, str]:
+    """A stretch of words, the name in ``{ $name }``, or neither for anything more."""
+    if isinstance(element, TextElement):
+        return element.value, ""
+    expression = getattr(element, "expression", None)
+    return "", expression.id.name if isinstance(expression, VariableReference) else ""
+
+
+@lru_cache(maxsize=1024)
 def date_words(day: date, language: str) -> str:
     """Return a short date: ``Thu 20 Nov``, ``tor 20. nov``, ``Do 20. Nov``."""
     words = str(format_date(day, format=_DATE_PATTERNS[language], locale=LOCALES[language]))
@@ -78,12 +113,10 @@ def _argument(value: Arg, language: str, zone: str, escape: Escape) -> object:
 
 @lru_cache(maxsize=8)
 def _bundle(language: str) -> FluentBundle:
-    def weekday(words: _DateWords) -> str:
+    def weekday(words: _DateWords) -> Any:
         return str(format_date(words.day, format="EEEE", locale=LOCALES[language]))
 
-    bundle = FluentBundle(
-        [LOCALES[language].replace("_", "-")], functions={"WEEKDAY": weekday}, use_isolating=False
-    )
+    bundle = FluentBundle([LOCALES[language].replace("_", "-")], functions={"WEEKDAY": weekday}, use_isolating=False)
     for resource in text_files(language):
         bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
     return bundle

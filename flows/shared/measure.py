@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from babel.numbers import format_currency, format_decimal
 
@@ -37,6 +38,7 @@ class Measure:
     of: Decimal | None = None
 
 
+@lru_cache(maxsize=4096)  # writing a number in a locale costs as much as ten sentences around it
 def measure_words(measure: Measure, language: str) -> str:
     """Write a measure as a reader of that language would: ``2 h 10 min``, ``1.250,00 €``, ``92 %``."""
     amount, locale = measure.amount, LOCALES[language]

@@ -1,0 +1,146 @@
+"""Puts a rendered mail into the bytes that travel: headers a mail program understands, two parts that say the same.
+
+The bytes depend on nothing but the arguments, so writing the same mail again gives the same bytes. They are put
+together here rather than by ``email.message``, which takes several times as long as rendering the mail; the tests
+read them back with its strictest policy.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from binascii import b2a_qp
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from email.utils import format_datetime
+from hashlib import sha256
+
+from agent.mail.addresses import address
+from agent.words.email import RenderedMail
+from flows.eod_email.compose import LetterError
+
+__all__ = ["LetterError", "build", "message_id", "thread_id"]
+
+_FORBIDDEN = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_WORD_BYTES = 42  # of UTF-8 in one encoded word, which may have 75 characters in all (RFC 2047, 2)
+_PLAIN_LENGTH = 60  # characters of a subject that still fits on a line as it is
+
+
+def message_id(key: str, domain: str) -> str:
+    """Return the Message-ID of an outbox key: the same key, the same ``<…@domain>``."""
+    return f"<{sha256(key.encode()).hexdigest()[:32]}@{_domain(domain)}>"
+
+
+def thread_id(engagement: int, month: date, domain: str) -> str:
+    """Return the root that all mails of an engagement in a calendar month refer to: ``<eod-7-2026-06@domain>``."""
+    return f"<eod-{engagement}-{month:%Y-%m}@{_domain(domain)}>"
+
+
+def build(  # noqa: PLR0913 - the parts of an envelope are what they are
+    rendered: RenderedMail,
+    *,
+    sender: str,
+    sender_name: str,
+    reply_to: str,
+    recipients: Sequence[str],
+    message_id: str,
+    date: datetime,
+    thread: str,
+    unsubscribe: str = "",
+) -> bytes:
+    """Return a whole mail, 7-bit with CRLF, to be sent as it is.
+
+    ``sender`` and ``reply_to`` are addresses, alone or as ``Name <address>``; the client sees ``sender_name`` at
+    the sender's address. ``date`` is aware. ``unsubscribe`` is a public https address taking a one-click POST
+    (RFC 8058); a mailto to the sender is always there. ``LetterError`` says which value cannot be sent and why.
+    """
+    from_address = address(sender, "[smtp] from")
+    headers = {
+        "From": f"{_phrase(sender_name)} <{from_address}>",
+        "To": ",\r\n ".join(address(each, "client's email") for each in recipients),
+        "Reply-To": address(reply_to, "the reply address"),
+        "Subject": _unstructured("Subject", rendered.subject),
+        "Date": format_datetime(date),
+        "Message-ID": message_id,
+        "In-Reply-To": thread,
+        "References": thread,
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "All",
+        "List-Id": _list_id(thread),
+        **_unsubscribe_headers(from_address, unsubscribe),
+        "MIME-Version": "1.0",
+    }
+    boundary = f"=_{sha256(message_id.encode()).hexdigest()[:24]}"  # neither encoding of a part can hold "=_"
+    lines = [*_checked(headers), f'Content-Type: multipart/alternative; boundary="{boundary}"', ""]
+    lines += [f"--{boundary}", *_part("plain", rendered.text)]
+    lines += [f"--{boundary}", *_part("html", rendered.html), f"--{boundary}--", ""]
+    return "\r\n".join(lines).encode("ascii")
+
+
+def _checked(headers: dict[str, str]) -> Iterator[str]:
+    for name, value in headers.items():
+        if not value or not value.isascii() or _FORBIDDEN.search(value.replace("\r\n ", "")):
+            raise LetterError(f"The mail's {name} would be {value[:80]!r}. Give it one line of plain characters.")
+        yield f"{name}: {value}"
+
+
+def _unsubscribe_headers(from_address: str, url: str) -> dict[str, str]:
+    mailto = f"<mailto:{from_address}?subject=unsubscribe>"
+    if not url:
+        return {"List-Unsubscribe": mailto}
+    if not url.startswith("https://"):
+        raise LetterError(f"The address to unsubscribe at is {url!r}. RFC 8058 needs one that begins with https://.")
+    return {
+        "List-Unsubscribe": f"<{url}>,\r\n {mailto}",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
+
+
+def _list_id(thread: str) -> str:
+    """One list for each engagement, so that a client can file its mails: ``<eod-7.domain>``."""
+    name, _, domain = thread.strip("<>").partition("@")
+    return f"<{name[:-8]}.{domain}>"  # without -2026-06
+
+
+def _phrase(name: str) -> str:
+    """A display name: quoted if plain, otherwise in encoded words (RFC 5322, 3.2.5; RFC 2047, 5)."""
+    if _FORBIDDEN.search(name) or not name.strip():
+        raise LetterError(f"The sender's name is {name[:80]!r}. Give the assistant a name on one line.")
+    if name.isascii() and len(name) <= _PLAIN_LENGTH and "=?" not in name:
+        return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return _encoded(name)
+
+
+def _unstructured(header: str, words: str) -> str:
+    if _FORBIDDEN.search(words):
+        raise LetterError(f"The mail's {header} {words[:80]!r} holds a line break or control character.")
+    plain = words.isascii() and len(words) <= _PLAIN_LENGTH and "=?" not in words
+    return words if plain else _encoded(words)
+
+
+def _encoded(words: str) -> str:
+    """Encoded words, each of whole characters, one to a line (RFC 2047)."""
+    chunks = [b""]
+    for character in words:
+        octets = character.encode()
+        if len(chunks[-1]) + len(octets) > _WORD_BYTES:
+            chunks.append(b"")
+        chunks[-1] += octets
+    return "\r\n ".join(f"=?utf-8?b?{b64encode(chunk).decode()}?=" for chunk in chunks)
+
+
+def _part(subtype: str, words: str) -> Iterator[str]:
+    """One part as quoted-printable, or as base64 where most letters are not Latin and that is shorter."""
+    octets = words.rstrip("\n").replace("\n", "\r\n").encode() + b"\r\n"
+    body, encoding = b2a_qp(octets, istext=True), "quoted-printable"
+    if len(body) > len(octets) * 1.4:
+        coded = b64encode(octets)
+        body, encoding = b"\r\n".join(coded[at : at + 76] for at in range(0, len(coded), 76)), "base64"
+    yield f"Content-Type: text/{subtype}; charset=utf-8"
+    yield f"Content-Transfer-Encoding: {encoding}"
+    yield ""
+    yield body.decode("ascii")
+
+
+def _domain(domain: str) -> str:
+    return address(f"x@{domain}", "the sender's domain").removeprefix("x@")

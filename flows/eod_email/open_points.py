@@ -1,0 +1,45 @@
+"""What is still open: what holds a KPI up, what happens next about it, what was moved to another day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.engine.step import Text, text
+from flows.eod_email.clock import next_day
+from flows.eod_email.free_text import clean
+from flows.eod_email.kpi_rows import KpiRow
+from flows.shared.pace import Status
+from flows.shared.report import Fate, Report, ReportDay
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An open point: the KPI it is about (or none), the assistant's words, what becomes of it, whether it is stuck."""
+
+    about: str
+    words: str
+    note: Text | None = None
+    blocked: bool = False
+
+
+def open_points(day: ReportDay, report: Report, rows: Sequence[KpiRow]) -> tuple[Point, ...]:
+    """Return what is blocked, then what happens next about KPIs below their pace, then what was moved."""
+    blocked, below = [], []
+    for kpi, row in zip(day.engagement.agreement.kpis, rows, strict=True):
+        said = report.explanations.get(kpi.key)
+        if said and said.blocked:
+            blocked.append(Point(row.name, clean(said.what_next), blocked=True))
+        elif said and row.status in {Status.AT_RISK, Status.BEHIND} and (said.what_next or said.by):
+            below.append(Point(row.name, clean(said.what_next), _caught_up(said.by)))
+    return (*blocked, *below, *_moved(day, report))
+
+
+def _caught_up(by: str) -> Text | None:
+    return text("eod-caught-up-" + by.replace("_", "-")) if by else None
+
+
+def _moved(day: ReportDay, report: Report) -> tuple[Point, ...]:
+    note = next_day(day, "eod-moved-to-tomorrow", "eod-moved")
+    moved = (clean(item.words) for item in report.carried if item.fate is Fate.MOVED)
+    return tuple(Point("", words, note) for words in moved if words)

@@ -1,0 +1,78 @@
+# Der Tagesbericht, wie der Kunde ihn liest.
+
+eod-subject = Tagesbericht { $client } – { $day } – { $score }
+eod-subject-plain = Tagesbericht { $client } – { $day }
+eod-subject-decision = ENTSCHEIDUNG nötig – Tagesbericht { $client } – { $day }
+eod-subject-not-arrived = Tagesbericht { $client } – { $day } – noch nicht da
+eod-subject-correction = Korrektur: { $subject }
+eod-subject-late = { $subject } (verspätet)
+eod-score = { $fine } von { $count } { $count ->
+    [one] KPI
+   *[other] KPIs
+} im Plan
+eod-title = { $client } · { $day }
+
+eod-correction = Korrektur: Dieser Bericht ersetzt den früheren.
+eod-late = Verspätet: vereinbart war { $by }.
+eod-not-arrived = Der Bericht von { $name } für { $day } ist noch nicht da.
+
+# Ein Satz: KPIs – Arbeit und offene Punkte.
+eod-bottom = { $kpis } – { $rest }.
+eod-bottom-work = { $rest }.
+eod-bottom-empty = Heute nichts zu berichten.
+eod-all-met = Alle { $count } KPIs erreicht
+eod-all-on-track = Alle { $count } KPIs im Plan
+eod-all-fine = Alle { $count } KPIs erreicht oder im Plan
+eod-none-reported = Heute kein KPI gemeldet
+eod-named = { $name } { $status }
+eod-named-figure = { $name } { $status } ({ $figure })
+eod-pair = { $first }, { $second }
+eod-more-off = { $named } und { $more }
+eod-more-count = { $count } weitere nicht im Plan
+eod-others-fine = { $count ->
+    [one] der andere KPI
+   *[other] die anderen { $count } KPIs
+} im Plan
+eod-done-count = { $count ->
+    [one] 1 Ergebnis
+   *[other] { $count } Ergebnisse
+}
+eod-open-count = { $count ->
+    [one] 1 Punkt
+   *[other] { $count } Punkte
+} offen
+eod-open-blocked = { $opened }, { $count } blockiert
+eod-nothing-open = nichts offen
+
+eod-needed = Rückmeldung nötig
+eod-nothing-needed = Heute keine Rückmeldung nötig
+
+eod-kpi = KPI
+eod-today = Heute
+eod-status = Status
+eod-value-today = heute { $value }
+eod-average = { $value } { $period }
+eod-made-of = { $part } von { $whole }
+eod-days-kept = { $period } an { $kept } von { $days } { $days ->
+    [one] Tag
+   *[other] Tagen
+} eingehalten
+eod-pace = Soll bisher { $pace }
+eod-also = Außerdem
+
+eod-done = Erledigt
+eod-open = Offen
+eod-blocked = blockiert
+eod-caught-up-tomorrow = morgen aufgeholt
+eod-caught-up-this-week = diese Woche aufgeholt
+eod-moved-to-tomorrow = auf morgen verschoben
+eod-moved = auf { WEEKDAY($day) } verschoben
+eod-tomorrow = Morgen
+eod-next-day = Am { WEEKDAY($day) }
+eod-win = Erfolg des Tages
+eod-and-more = und { $count } mehr
+
+eod-footer = { $name } · gemeldet { $reported } · eigene Angaben
+eod-clock = { $time } { $zone }
+eod-clock-dated = { $day }, { $clock }
+eod-clock-both = { $here } ({ $there })

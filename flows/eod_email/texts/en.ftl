@@ -1,0 +1,78 @@
+# The end-of-day e-mail, as the client reads it.
+
+eod-subject = EOD { $client } – { $day } – { $score }
+eod-subject-plain = EOD { $client } – { $day }
+eod-subject-decision = DECISION needed – EOD { $client } – { $day }
+eod-subject-not-arrived = EOD { $client } – { $day } – not arrived yet
+eod-subject-correction = Correction: { $subject }
+eod-subject-late = { $subject } (late)
+eod-score = { $fine } of { $count } { $count ->
+    [one] KPI
+   *[other] KPIs
+} on track
+eod-title = { $client } · { $day }
+
+eod-correction = Correction: this replaces the earlier report.
+eod-late = Late: the agreed time was { $by }.
+eod-not-arrived = { $name }’s report for { $day } has not arrived yet.
+
+# One sentence: KPIs – work and open points.
+eod-bottom = { $kpis } – { $rest }.
+eod-bottom-work = { $rest }.
+eod-bottom-empty = Nothing to report today.
+eod-all-met = All { $count } KPIs met
+eod-all-on-track = All { $count } KPIs on track
+eod-all-fine = All { $count } KPIs met or on track
+eod-none-reported = No KPI reported today
+eod-named = { $name } { $status }
+eod-named-figure = { $name } { $status } ({ $figure })
+eod-pair = { $first }, { $second }
+eod-more-off = { $named } and { $more }
+eod-more-count = { $count } more not on track
+eod-others-fine = { $count ->
+    [one] the other KPI
+   *[other] the other { $count } KPIs
+} on track
+eod-done-count = { $count ->
+    [one] 1 thing
+   *[other] { $count } things
+} done
+eod-open-count = { $count ->
+    [one] 1 point
+   *[other] { $count } points
+} open
+eod-open-blocked = { $opened }, { $count } blocked
+eod-nothing-open = nothing open
+
+eod-needed = Needed from you
+eod-nothing-needed = Nothing needed today
+
+eod-kpi = KPI
+eod-today = Today
+eod-status = Status
+eod-value-today = { $value } today
+eod-average = { $value } { $period }
+eod-made-of = { $part } of { $whole }
+eod-days-kept = kept { $kept } of { $days } { $days ->
+    [one] day
+   *[other] days
+} { $period }
+eod-pace = pace { $pace }
+eod-also = Also
+
+eod-done = Done
+eod-open = Open
+eod-blocked = blocked
+eod-caught-up-tomorrow = caught up tomorrow
+eod-caught-up-this-week = caught up this week
+eod-moved-to-tomorrow = moved to tomorrow
+eod-moved = moved to { WEEKDAY($day) }
+eod-tomorrow = Tomorrow
+eod-next-day = On { WEEKDAY($day) }
+eod-win = Win of the day
+eod-and-more = and { $count } more
+
+eod-footer = { $name } · reported { $reported } · self-reported
+eod-clock = { $time } { $zone }
+eod-clock-dated = { $day }, { $clock }
+eod-clock-both = { $here } ({ $there })
