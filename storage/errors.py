@@ -4,6 +4,7 @@ AFTER_THE_END = (
     "A statement came after its transaction had ended. Await everything inside the transaction, and start "
     "background work with storage.spawning.spawn()."
 )
+NAIVE = "An instant without a time zone cannot be stored. Make it aware, in UTC."
 
 
 class DatabaseError(Exception):

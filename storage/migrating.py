@@ -45,9 +45,7 @@ class _IndexesOnColumns(BaseSchemaEditor):
     """Tortoise's, but an index on a relation is on its column; SQLite would index the relation's name, a text."""
 
     def _get_index_sql(self, model: type[Model], field_names: Sequence[str], *args: Any, **kwargs: Any) -> str:
-        return super()._get_index_sql(
-            model, self._resolve_fields_to_columns(model, list(field_names)), *args, **kwargs
-        )
+        return super()._get_index_sql(model, self._resolve_fields_to_columns(model, list(field_names)), *args, **kwargs)
 
 
 class _SqliteEditor(_IndexesOnColumns, SqliteSchemaEditor):

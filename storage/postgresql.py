@@ -12,7 +12,8 @@ PostgreSQL answered with ROLLBACK for a success. This one, which tortoise finds 
 
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 from functools import lru_cache
 from itertools import count
 from typing import Any, cast
@@ -24,7 +25,7 @@ from tortoise.backends.base_postgres.client import translate_exceptions
 from tortoise.connection import get_connections
 from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError, TransactionManagementError
 
-from storage.errors import AFTER_THE_END
+from storage.errors import AFTER_THE_END, NAIVE
 
 STATEMENT_SECONDS = 60.0
 CONNECT_SECONDS = 10.0
@@ -60,7 +61,7 @@ _ADVICE: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
     ),
     ((asyncpg.InsufficientResourcesError,), "the server is out of connections, memory or disk. Look at its log."),
     ((asyncpg.CannotConnectNowError,), "the server is starting or stopping. Try again in a moment."),
-    ((asyncpg.ReadOnlySQLTransactionError,), "it accepts no changes (a standby?). Connect to the primary server."),
+    ((asyncpg.ReadOnlySQLTransactionError,), "it accepts no changes here: is it a standby, or was this read()?"),
     (TRY_AGAIN, "changes collided again and again. Try again, with fewer processes if it goes on."),
     (
         (asyncpg.PostgresConnectionError, asyncpg.OperatorInterventionError, asyncpg.InternalClientError),
@@ -71,12 +72,15 @@ _ADVICE: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
 )
 
 
+_OURS = (OperationalError, DBConnectionError, asyncpg.PostgresError, asyncpg.InternalClientError)
+
+
 def explain(error: BaseException) -> str | None:
     """Say what is wrong with the server and what to do about it; None if ``error`` is about something else."""
-    if isinstance(error, OperationalError | DBConnectionError):
-        error = error.__cause__ or error
-    elif not isinstance(error, asyncpg.PostgresError | asyncpg.InternalClientError):
+    if not isinstance(error, _OURS):
         return None
+    while isinstance(error, OperationalError | DBConnectionError) and error.__cause__:
+        error = error.__cause__
     for kinds, advice in _ADVICE:
         if isinstance(error, kinds):
             return advice.format(reason=getattr(error, "strerror", None) or type(error).__name__)
@@ -91,6 +95,12 @@ def numbered(sql: str) -> str:
     """Turn the first ``?`` outside quotes into ``$1``, the second into ``$2`` and so on."""
     number = count(1)
     return _QUOTED_OR_MARK.sub(lambda found: f"${next(number)}" if found[0] == "?" else found[0], sql)
+
+
+def _refuse_naive(args: Sequence[object]) -> None:
+    for value in args:  # which asyncpg would take for the local time of whatever machine this is
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise ValueError(NAIVE)
 
 
 class PostgresqlServer(AsyncpgDBClient):
@@ -178,12 +188,14 @@ class OneTransaction(TransactionWrapper):
     @translate_exceptions
     async def rows(self, sql: str, args: Sequence[object]) -> list[dict[str, Any]]:
         """Run one statement and return its rows."""
+        _refuse_naive(args)
         async with self.acquire_connection() as connection:
             return list(map(dict, await connection.fetch(numbered(sql), *args)))
 
     @translate_exceptions
     async def changed(self, sql: str, args: Sequence[object]) -> int:
         """Run one statement and return how many rows it inserted, updated or deleted."""
+        _refuse_naive(args)
         async with self.acquire_connection() as connection:
             status = await connection.execute(numbered(sql), *args)
         last = status.rsplit(" ", 1)[-1]  # "UPDATE 3", "INSERT 0 3", "CREATE TABLE"
@@ -210,9 +222,10 @@ class OneTransaction(TransactionWrapper):
             )
 
     async def roll_back(self) -> None:
-        """Undo everything; does nothing if there is nothing to undo."""
-        if not self._connection.is_closed() and self._connection.is_in_transaction():
-            await self._connection.execute("ROLLBACK")
+        """Undo everything, unless the connection is gone and all is undone already."""
+        with suppress(asyncpg.InterfaceError, asyncpg.PostgresConnectionError):
+            if self._connection.is_in_transaction():
+                await self._connection.execute("ROLLBACK")
 
     def end(self) -> None:
         """Refuse every further statement."""

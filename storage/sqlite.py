@@ -12,8 +12,8 @@ lock for ever when a BEGIN fails or is cancelled. This one, which tortoise finds
 """
 
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -23,7 +23,7 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapp
 from tortoise.connection import get_connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 
-from storage.errors import AFTER_THE_END
+from storage.errors import AFTER_THE_END, NAIVE
 
 BUSY_SECONDS = 10.0
 MIGRATING_BUSY_SECONDS = 600.0  # another process may be rebuilding a large table
@@ -52,7 +52,7 @@ def explain(error: BaseException) -> str | None:
 
 def _instant_to_text(value: datetime) -> str:
     if value.tzinfo is None:
-        raise ValueError("An instant without a time zone cannot be stored. Make it aware, in UTC.")
+        raise ValueError(NAIVE)
     return value.astimezone(UTC).isoformat(" ")
 
 
@@ -88,13 +88,15 @@ class SqliteFile(SqliteClient):
             isolation_level=None,
             detect_types=sqlite3.PARSE_DECLTYPES,
         )
-        connection._thread.daemon = True  # noqa: SLF001 - or a crash would leave the process hanging for ever
-        await connection
+        thread = connection._thread  # noqa: SLF001 - aiosqlite offers no other way
+        thread.daemon = True  # or a crash would leave the process hanging for ever
         try:
+            await connection
             connection.row_factory = sqlite3.Row
             await self._prepare(connection)
         except BaseException:
             await connection.close()
+            thread.join()  # it must not outlive the event loop; it has nothing left to do
             raise
         self._connection = connection
         await self._post_connect()
@@ -130,6 +132,16 @@ class SqliteFile(SqliteClient):
         return cast("TransactionContext", self.transaction(writes=True))
 
 
+@contextmanager
+def _tortoises_errors() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise OperationalError(error) from error
+    except sqlite3.IntegrityError as error:
+        raise IntegrityError(error) from error
+
+
 class OneTransaction(SqliteTransactionWrapper):
     """What statements go through while a transaction is open."""
 
@@ -139,22 +151,14 @@ class OneTransaction(SqliteTransactionWrapper):
     async def rows(self, sql: str, args: Sequence[object]) -> list[dict[str, Any]]:
         """Run one statement and return its rows."""
         self._refuse_when_over()
-        try:
+        with _tortoises_errors():
             return list(map(dict, await self._connection.execute_fetchall(sql, args)))
-        except sqlite3.OperationalError as error:
-            raise OperationalError(error) from error
-        except sqlite3.IntegrityError as error:
-            raise IntegrityError(error) from error
 
     async def changed(self, sql: str, args: Sequence[object]) -> int:
         """Run one statement and return how many rows it inserted, updated or deleted."""
         self._refuse_when_over()
-        try:
+        with _tortoises_errors():
             return max((await self._connection.execute(sql, args)).rowcount, 0)
-        except sqlite3.OperationalError as error:
-            raise OperationalError(error) from error
-        except sqlite3.IntegrityError as error:
-            raise IntegrityError(error) from error
 
     async def execute_script(self, query: str) -> None:
         """Run several statements one by one, since sqlite3's own executescript would commit first."""
@@ -177,14 +181,14 @@ class OneTransaction(SqliteTransactionWrapper):
 
     async def start(self, *, writes: bool) -> None:
         """Begin; for reading only, any writing is found out and undone by ``finish``."""
-        await self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        await self.changed("BEGIN IMMEDIATE" if writes else "BEGIN", ())
         self._expected_changes = None if writes else self._connection.total_changes
 
     async def finish(self) -> None:
         """Make everything permanent, or raise."""
         if self._expected_changes not in (None, self._connection.total_changes):
             raise TransactionManagementError("Work given to read() tried to write. Give it to transact().")
-        await self._connection.commit()
+        await self.changed("COMMIT", ())
 
     async def roll_back(self) -> None:
         """Undo everything. A BEGIN that was cancelled may have begun, and a COMMIT that failed leaves all open."""
