@@ -144,10 +144,11 @@ async def _step_back(talk: Conversation, her: Reachable, name: str) -> None:
 
 async def _invited(talk: Conversation, incoming: Incoming, token: str) -> None:
     """/start with a token enrols; without one it greets whoever is enrolled already."""
-    outcome = await invites.redeem(talk.db, token, incoming.chat, talk.at)
+    outcome = await invites.redeem(token, incoming.chat, talk.at)
     known = None if outcome.assistant is None else await people.by_id(talk.db, outcome.assistant)
     if known is None:
-        await _to_stranger(talk, incoming, text(f"onboarding-{outcome.reason}") if token else STRANGER)
+        refusal = text(f"onboarding-{outcome.outcome.value.replace('_', '-')}")
+        await _to_stranger(talk, incoming, refusal if token else STRANGER)
         return
     await people.mute(talk.db, incoming.chat, None)
     dialog = await talk.begin(known, "onboarding")

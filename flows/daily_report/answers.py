@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from flows.daily_report.state import Asking
 from flows.engine.step import SaveEntries, Text, text
 from flows.reading.exact import read
-from flows.reading.numbers import Number, read_number
+from flows.reading.numbers import Number, read_value
 from flows.shared.agreement import Kpi
 from flows.shared.report import Entry, Explanation, Fate, PlanItem, Report, ReportDay, outcomes
 
@@ -57,7 +57,7 @@ def typed(asking: Asking, words: str, source: str, day: ReportDay, report: Repor
     if _NOTHING.fullmatch(words):
         return _skipped(kind, key, day, report)
     kpi = day.engagement.agreement.kpi(key)
-    if kind == "kpi" and kpi is not None and (number := read_number(words, kpi.kind, is_rate=kpi.is_rate)):
+    if kind == "kpi" and kpi is not None and (number := read_value(words, kpi, day.engagement.agreement.kpis)):
         return _number(day, report, kpi, number, source)
     reading = read(words, day.engagement.agreement.kpis)
     if reading.complete and not reading.unclear:
@@ -103,9 +103,7 @@ def _skipped(kind: str, key: str, day: ReportDay, report: Report) -> Answer:
         case "kpi":
             return Answer(replace(report, not_reported=report.not_reported | {key}))
         case "carried":
-            left = tuple(
-                replace(item, fate=Fate.MOVED) if item.fate is Fate.OPEN else item for item in report.carried
-            )
+            left = tuple(replace(item, fate=Fate.MOVED) if item.fate is Fate.OPEN else item for item in report.carried)
             return Answer(replace(report, carried=left))
         case "done":
             return Answer(replace(report, done=outcomes(day, report)))

@@ -84,9 +84,7 @@ def remind(state: State, facts: Facts, now: datetime) -> Next[State]:
     if times is None or off or now >= times.deliver:
         return Next(state, (), asks=asks)
     minutes = max(1, round((times.deliver - now).total_seconds() / 60))
-    words = text(
-        "daily-report-reminder", client=facts.day.engagement.client.short, minutes=minutes, at=times.deliver
-    )
+    words = text("daily-report-reminder", client=facts.day.engagement.client.short, minutes=minutes, at=times.deliver)
     buttons = (
         (_button("open"), *_snooze(times.deliver, now)),
         (_button("skip-today", "skip_day"), _button("day-off", "day_off")),

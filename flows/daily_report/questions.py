@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from flows.engine.step import Button, Text, text
-from flows.shared.agreement import Kpi
+from flows.shared.agreement import Kpi, typed_sides
 from flows.shared.measure import Kind
-from flows.shared.pace import Status, day_value, standings
+from flows.shared.pace import Status, standings
 from flows.shared.report import Fate, Report, ReportDay, outcomes
 
 MOST_EXPLANATIONS = 2  # a report takes two minutes; more than two "what happened?" would not
@@ -16,8 +16,9 @@ _QUICK_PREVIOUS = {Kind.PERCENT, Kind.RATING, Kind.DURATION, Kind.TIME}
 
 def next_question(day: ReportDay, report: Report) -> str:
     """Return the first open question (``kpi:posts``, ``carried``, ``done``, …), or an empty string."""
+    answered = {entry.kpi for entry in day.entries if entry.day == day.day} | report.not_reported
     for kpi in day.engagement.agreement.kpis:
-        if is_asked(kpi, day) and day_value(kpi, day, day.day) is None and kpi.key not in report.not_reported:
+        if is_asked(kpi, day) and kpi.key not in answered:
             return f"kpi:{kpi.key}"
     if any(item.fate is Fate.OPEN for item in report.carried):
         return "carried"
@@ -31,17 +32,14 @@ def next_question(day: ReportDay, report: Report) -> str:
 
 def is_asked(kpi: Kpi, day: ReportDay) -> bool:
     """Whether somebody has to give this KPI's number: not one taken from the report or from two other counts."""
-    others = {other.name for other in day.engagement.agreement.kpis if other.key != kpi.key}
-    computed = kpi.is_rate and kpi.numerator in others and kpi.denominator in others
+    computed = kpi.is_rate and not any(typed_sides(kpi, day.engagement.agreement.kpis))
     return not (kpi.from_report or computed)
 
 
 def _unexplained(day: ReportDay, report: Report) -> str:
     """A KPI at risk or behind that nobody has said a word about yet."""
     low = [
-        each
-        for each in standings(day)
-        if each.status in {Status.AT_RISK, Status.BEHIND} and not each.kpi.from_report
+        each for each in standings(day) if each.status in {Status.AT_RISK, Status.BEHIND} and not each.kpi.from_report
     ]
     asked = [each.kpi.key for each in low[:MOST_EXPLANATIONS]]
     return next((key for key in asked if key not in report.explanations), "")
@@ -52,7 +50,7 @@ def question_text(question: str, day: ReportDay, report: Report) -> Text:
     kind, _, key = question.partition(":")
     client = day.engagement.client
     if kind == "kpi":
-        return _number_question(_kpi(day, key))
+        return _number_question(_kpi(day, key), day)
     if kind in {"why", "when", "blocked"}:
         return text(f"daily-report-ask-{kind}", name=_kpi(day, key).name)
     if kind == "needed":
@@ -62,9 +60,12 @@ def question_text(question: str, day: ReportDay, report: Report) -> Text:
     return text(f"daily-report-ask-{kind}")
 
 
-def _number_question(kpi: Kpi) -> Text:
+def _number_question(kpi: Kpi, day: ReportDay) -> Text:
     if kpi.is_rate:
-        return text("daily-report-ask-rate", name=kpi.name, part=kpi.numerator, whole=kpi.denominator)
+        numerator, denominator = typed_sides(kpi, day.engagement.agreement.kpis)
+        if numerator and denominator:
+            return text("daily-report-ask-rate", name=kpi.name, part=kpi.numerator, whole=kpi.denominator)
+        return text("daily-report-ask-count", name=kpi.numerator if numerator else kpi.denominator)
     return text(f"daily-report-ask-{kpi.kind.value.replace('_', '-')}", name=kpi.name)
 
 
@@ -77,9 +78,7 @@ def question_buttons(question: str, day: ReportDay, report: Report) -> tuple[tup
         case "carried":
             return _carried_buttons(report)
         case "why":
-            return (
-                (_button("catching-up", "catching_up"), _button("blocked", "blocked"), _button("skip", "skip")),
-            )
+            return ((_button("catching-up", "catching_up"), _button("blocked", "blocked"), _button("skip", "skip")),)
         case "when":
             return ((_button("tomorrow", "tomorrow"), _button("this-week", "this_week"), _button("skip", "skip")),)
         case "needed":

@@ -57,9 +57,7 @@ def reminders(assistant: Assistant, day: Moments, now: datetime) -> Iterator[tup
             yield name, at
 
 
-def next_opening(
-    assistant: Assistant, schedule: Schedule, now: datetime, after: date | None = None
-) -> Opening | None:
+def next_opening(assistant: Assistant, schedule: Schedule, now: datetime, after: date | None = None) -> Opening | None:
     """Return the next working day to open: today if its delivery is still ahead, otherwise a later one.
 
     With ``after``, only days after that date count. A day whose delivery time passed while the program was not

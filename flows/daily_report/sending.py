@@ -112,9 +112,7 @@ def correct(facts: Facts, report: Report, shown_at: datetime) -> Next[State]:
     mail = Mail(
         letter(facts, report, shown_at, LetterKind.CORRECTION), f"eod:{report.engagement}:{report.day}:{revision}"
     )
-    return Next(
-        Sent(), (SaveReport(corrected), mail, _done(facts, "daily-report-corrected", shown_at, "correction"))
-    )
+    return Next(Sent(), (SaveReport(corrected), mail, _done(facts, "daily-report-corrected", shown_at, "correction")))
 
 
 def hand_over(facts: Facts) -> tuple[Effect, ...]:

@@ -28,7 +28,7 @@ from flows.daily_report.state import (
 from flows.daily_report.taps import pressed
 from flows.engine.facts import Facts
 from flows.engine.step import Began, Edited, Event, Next, Pressed, Said, SaveEntries, SaveReport, TimeUp, text
-from flows.reading.numbers import read_number
+from flows.reading.numbers import read_value
 from flows.shared.report import Report
 
 
@@ -136,7 +136,7 @@ def _read_again(words: str, source: str, facts: Facts) -> Answer | None:
     kpi = None if entry is None else today.engagement.agreement.kpi(entry.kpi)
     if entry is None or kpi is None:
         return None
-    number = read_number(words.strip(), kpi.kind, is_rate=kpi.is_rate)
+    number = read_value(words, kpi, today.engagement.agreement.kpis)
     if number is not None and number.certain:
         values = SaveEntries(today.engagement.id, source, (replace(entry, value=number.amount, of=number.of),))
         return Answer(day.draft(facts), values)

@@ -34,17 +34,20 @@ def places(words: str, facts: Facts) -> tuple[Place, ...]:
 
 def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:
     """Return the days of the clients a note can be about: those it names, or all."""
-    named = tuple(day for day in facts.days if _client_pattern(day).search(words))
+    named = tuple(day for day in facts.days if _names(words, day))
     return named or facts.days
 
 
 def without_client(words: str, day: ReportDay) -> str:
     """Return the note without the client's name and what separates it: ``Nordlys: posts 2`` is ``posts 2``."""
-    return _client_pattern(day).sub("", words, count=1).strip(" :–-,") or words
+    name = re.escape(day.engagement.client.short)
+    return re.sub(rf"^\s*{name}(?!\w)[\s:–,-]*", "", words, count=1, flags=re.IGNORECASE) or words
 
 
-def _client_pattern(day: ReportDay) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(day.engagement.client.short)}(?!\w)", re.IGNORECASE)
+def _names(words: str, day: ReportDay) -> bool:
+    """Whether the client's name stands in the words by itself, not inside a link or another word."""
+    name = re.escape(day.engagement.client.short)
+    return re.search(rf"(?<![\w./@]){name}(?![\w./@])", words, re.IGNORECASE) is not None
 
 
 def entries_of(place: Place, source: str) -> tuple[Entry, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from flows.reading.numbers import Number, read_number
+from flows.reading.numbers import Number, read_number, read_value
 from flows.reading.reading import Reading, ReadValue, Unclear
 from flows.shared.agreement import Kpi
 from flows.shared.measure import Kind
@@ -58,9 +58,7 @@ def _merged(values: Iterable[ReadValue]) -> list[ReadValue]:
 def _piece(piece: str, kpis: Sequence[Kpi]) -> ReadValue | Unclear | None:
     if _ANOTHER_DAY.search(piece):
         return None
-    named = [
-        (kpi, rest) for kpi in kpis if (rest := _without_name(piece, kpi)) is not None and not kpi.from_report
-    ]
+    named = [(kpi, rest) for kpi in kpis if (rest := _without_name(piece, kpi)) is not None and not kpi.from_report]
     if len(named) != 1:
         return None
     kpi, rest = named[0]
@@ -70,7 +68,7 @@ def _piece(piece: str, kpis: Sequence[Kpi]) -> ReadValue | Unclear | None:
     numbers = [found.group().strip() for found in _NUMBER.finditer(rest)]
     if len(numbers) != 1:
         return None
-    number = read_number(numbers[0].lstrip("="), kpi.kind, is_rate=kpi.is_rate)
+    number = read_value(numbers[0].lstrip("="), kpi, kpis)
     return None if number is None else _value(kpi, number, piece, replaces=numbers[0].startswith("="))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from flows.shared.agreement import Kpi, typed_sides
 from flows.shared.measure import Kind
 
 _PLAIN = re.compile(r"(?P<sign>[+=-]?)\s*(?P<digits>\d[\d.,\u00a0\u202f']*)")
@@ -42,11 +44,23 @@ class Number:
         return len(self.candidates) == 1
 
 
-def read_number(words: str, kind: Kind, *, is_rate: bool = False) -> Number | None:
+def read_value(words: str, kpi: Kpi, kpis: Sequence[Kpi]) -> Number | None:
+    """Read words that are nothing but one value of a KPI, or return None. Of a rate, the typed side or both."""
+    words = words.strip()
+    if not kpi.is_rate:
+        return read_number(words, kpi.kind)
+    numerator, denominator = typed_sides(kpi, kpis)
+    if numerator and denominator:
+        return _ratio(words)
+    side = read_number(words, Kind.COUNT)
+    if side is None or numerator or not side.certain:
+        return side if numerator else None
+    return Number((Decimal(0),), of=side.amount, adds=side.adds)
+
+
+def read_number(words: str, kind: Kind) -> Number | None:
     """Read words that are nothing but one value of a kind (in the kind's unit), or return None."""
     words = words.strip()
-    if is_rate:
-        return _ratio(words)
     match kind:
         case Kind.DURATION:
             return _duration(words)

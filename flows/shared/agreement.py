@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -64,6 +65,12 @@ class Kpi:
     def measure(self, amount: Decimal, of: Decimal | None = None) -> Measure:
         """Give an amount this KPI's kind and currency, ready to be written."""
         return Measure(amount, self.kind, self.currency, of)
+
+
+def typed_sides(kpi: Kpi, kpis: Sequence[Kpi]) -> tuple[bool, bool]:
+    """Whether a rate's numerator and denominator are typed, rather than counted by another KPI of that name."""
+    counted = {other.name for other in kpis if other.key != kpi.key and not other.is_rate}
+    return kpi.numerator not in counted, kpi.denominator not in counted
 
 
 @dataclass(frozen=True, slots=True)

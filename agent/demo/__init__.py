@@ -1,0 +1,1 @@
+"""A whole working day on one page, without any account: the real engine with two doors of its own."""
