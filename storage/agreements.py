@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,10 +16,9 @@ from tortoise.models import Model
 
 from flows.shared import people
 from flows.shared.agreed import Agreed, AssistantDetails, ClientDetails, Terms
-from flows.shared.agreement import Agreement
 from flows.shared.working_time import local_date, next_working_day
 from storage.codec import from_json, to_json
-from storage.models import AgreementVersion, Assistant, Client, DayOff, Engagement
+from storage.models import AgreementVersion, Assistant, Client, DayOff, Engagement, Timer
 
 
 class Outcome(StrEnum):
@@ -64,21 +62,10 @@ async def import_agreement(agreed: Agreed, now: datetime) -> ImportResult:
         start = next_working_day(await _with_days_off(assistant.id, agreed.assistant), today)
         latest = await _add_version(engagement, latest.version + 1, start, agreed.terms)
     changed = new_version or her_details_changed or client_changed
+    if changed:  # the next day is planned anew, by what is agreed now
+        await Timer.filter(engagement_id=engagement.id, dialog_id=None).delete()
     outcome = Outcome.CREATED if created else Outcome.UPDATED if changed else Outcome.UNCHANGED
     return ImportResult(outcome, engagement.id, latest.version, latest.effective_from, new_version)
-
-
-def agreement_on(rows: Iterable[AgreementVersion], day: date) -> Agreement:
-    """Return the version of one engagement in force on a day: the latest one begun by then.
-
-    Before the first version began, the first one counts. Raises ValueError without any rows.
-    """
-    versions = sorted(rows, key=lambda row: row.version)
-    if not versions:
-        raise ValueError("an engagement has at least one version of its agreement")
-    row = next((row for row in reversed(versions) if row.effective_from <= day), versions[0])
-    terms = terms_of(row.content)
-    return Agreement(row.version, row.effective_from, terms.schedule, terms.kpis)
 
 
 @lru_cache(maxsize=4096)
@@ -95,14 +82,14 @@ async def _add_version(engagement: Engagement, version: int, start: date, terms:
 
 async def _assistant(details: AssistantDetails) -> tuple[Assistant, bool]:
     values = {
-        "language": details.language,
         "zone": details.zone,
         "working_days": "".join(str(day) for day in sorted(details.working_days)),
         "holidays": details.holidays,
         "quiet_from": f"{details.quiet_from:%H:%M}",
         "quiet_until": f"{details.quiet_until:%H:%M}",
     }
-    row, created = await Assistant.get_or_create(values, name=details.name)
+    first = {**values, "language": details.language}  # later it is hers to choose, with /language
+    row, created = await Assistant.get_or_create(first, name=details.name)
     return row, created or await _bring_up_to_date(row, values)
 
 

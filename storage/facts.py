@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any
 
 from flows.engine.facts import Facts, OpenDialog
-from flows.shared.agreed import Terms
 from flows.shared.agreement import Agreement, Engagement
-from flows.shared.people import Assistant, Client
+from flows.shared.people import Assistant
 from flows.shared.report import Report, ReportDay
 from storage import reports
-from storage.codec import from_json
+from storage.agreements import terms_of
 from storage.database import Database
 from storage.dialogs import DialogRow
 from storage.people import client_from
@@ -68,21 +66,11 @@ async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Eng
     )
     found: dict[int, Engagement] = {}
     for row in rows:
-        agreement = _agreement(row["version"], calendar_day(row["effective_from"]), row["content"])
+        terms = terms_of(row["content"])
+        agreement = Agreement(row["version"], calendar_day(row["effective_from"]), terms.schedule, terms.kpis)
         if row["id"] not in found or agreement.effective_from <= day:
-            found[row["id"]] = Engagement(row["id"], _client(row), agreement)
+            found[row["id"]] = Engagement(row["id"], client_from(row), agreement)
     return list(found.values())
-
-
-def _client(row: Mapping[str, Any]) -> Client:
-    return client_from(row)
-
-
-@lru_cache(maxsize=4096)
-def _agreement(version: int, effective_from: date, content: str) -> Agreement:
-    """A version never changes, so reading it once is enough."""
-    agreed = from_json(Terms, content)
-    return Agreement(version, effective_from, agreed.schedule, agreed.kpis)
 
 
 def _report_day(

@@ -13,9 +13,10 @@ import pytest
 from flows.shared.agreed import Agreed, AssistantDetails, ClientDetails, Terms
 from flows.shared.agreement import Kpi, Schedule
 from flows.shared.measure import Kind
-from storage.agreements import ImportResult, Outcome, agreement_on, import_agreement
-from storage.codec import to_json
+from storage import timers
+from storage.agreements import ImportResult, Outcome, import_agreement, terms_of
 from storage.database import Database
+from storage.facts import engagements_on
 from storage.models import AgreementVersion, Assistant, Client, DayOff, Engagement
 
 pytestmark = pytest.mark.database
@@ -55,8 +56,9 @@ def with_target(target: int, agreed: Agreed = AGREED) -> Agreed:
 
 async def targets(database: Database, *days: date) -> list[int]:
     async def read() -> list[int]:
-        rows = await AgreementVersion.all()
-        return [int(agreement_on(rows, day).kpis[0].target) for day in days]
+        her = await Assistant.get()
+        found = [await engagements_on(database, her.id, day) for day in days]
+        return [int(engagement.agreement.kpis[0].target) for (engagement,) in found]
 
     return await database.read(read)
 
@@ -78,9 +80,9 @@ async def test_what_was_imported_is_what_is_remembered(bring_in: Import, databas
     assert (assistant.name, assistant.language, assistant.working_days) == ("Mia Holm", "da", "01234")
     assert (assistant.quiet_from, assistant.quiet_until, assistant.chat_id) == ("21:00", "07:00", None)
     assert (client.short, client.contact, client.emails) == ("Nordlys", "Jonas Berg", '["jonas@nordlys.example"]')
-    agreement = agreement_on(versions, THURSDAY.date())
-    assert (agreement.version, agreement.effective_from) == (1, date(2026, 6, 11))
-    assert Terms(agreement.schedule, agreement.kpis) == TERMS
+    assert [(row.version, row.effective_from, terms_of(row.content)) for row in versions] == [
+        (1, date(2026, 6, 11), TERMS)
+    ]
 
 
 async def test_importing_the_same_again_changes_nothing(bring_in: Import, database: Database) -> None:
@@ -164,13 +166,13 @@ async def test_an_import_leaves_her_chat_and_her_days_off_alone(bring_in: Import
         await DayOff.create(assistant=await Assistant.get(), day=FRIDAY.date())
 
     await database.transact(enrol)
-    await bring_in(replace(AGREED, assistant=replace(MIA, language="de")), FRIDAY)
+    await bring_in(replace(AGREED, assistant=replace(MIA, holidays="")), FRIDAY)
 
     async def read() -> tuple[str, int | None, int]:
         her = await Assistant.get()
-        return her.language, her.chat_id, await DayOff.all().count()
+        return her.holidays, her.chat_id, await DayOff.all().count()
 
-    assert await database.read(read) == ("de", 77, 1)
+    assert await database.read(read) == ("", 77, 1)
 
 
 async def test_one_assistant_with_two_clients_is_one_assistant(bring_in: Import, database: Database) -> None:
@@ -191,8 +193,23 @@ async def test_imports_at_the_same_moment_make_one_version(bring_in: Import, dat
     assert len(await database.read(AgreementVersion.all)) == 1
 
 
-def test_before_the_first_version_the_first_one_counts_and_none_is_an_error() -> None:
-    row = AgreementVersion(version=1, effective_from=FRIDAY.date(), content=to_json(TERMS))
-    assert agreement_on([row], date(2020, 1, 1)).version == 1
-    with pytest.raises(ValueError, match="at least one version"):
-        agreement_on([], FRIDAY.date())
+async def test_before_the_first_version_the_first_one_counts(bring_in: Import, database: Database) -> None:
+    await bring_in(with_target(20), FRIDAY)
+    assert await targets(database, date(2020, 1, 1)) == [20]
+
+
+async def test_her_own_choice_of_language_outlives_an_import(bring_in: Import, database: Database) -> None:
+    await bring_in(AGREED, THURSDAY)
+    await database.transact(lambda: Assistant.all().update(language="en"))
+    assert (await bring_in(AGREED, FRIDAY)).outcome is Outcome.UNCHANGED
+    her = await database.read(Assistant.get)
+    assert her.language == "en"
+
+
+async def test_changed_terms_let_the_next_day_be_planned_anew(bring_in: Import, database: Database) -> None:
+    engagement = (await bring_in(AGREED, THURSDAY)).engagement
+    await database.transact(lambda: timers.set_for_day(database, engagement, FRIDAY.date(), FRIDAY, "UTC"))
+    await bring_in(AGREED, THURSDAY)
+    assert await timers.next_due(database) == FRIDAY
+    await bring_in(with_target(20), THURSDAY)
+    assert await timers.next_due(database) is None
