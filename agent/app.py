@@ -120,6 +120,7 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
         chat=TelegramSender(bot, db, Pace(telegram.messages_per_second)),
         mail=MailSender(smtp_settings(smtp)),
         answer=answer_aside,
+        manager=config.manager.email,
     )
 
 

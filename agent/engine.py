@@ -12,6 +12,8 @@ from agent.clock import Clock
 from agent.delivery import Delivery, Sender
 from agent.doubts import Doubts
 from agent.heartbeat import Heartbeat
+from agent.housekeeping import Housekeeping
+from agent.mail.alarm import Alarm
 from agent.mail.letters import Letterhead, Letters
 from agent.receiving import Receiving
 from agent.turn import Turns
@@ -21,10 +23,18 @@ Answer = Callable[[str, str], Awaitable[None]]
 
 
 class Engine:
-    """Everything between the doors. ``answer`` is told the toast of a tapped button."""
+    """Everything between the doors. ``answer`` is told the toast of a tapped button, ``manager`` gets alerts by mail."""
 
     def __init__(
-        self, db: Database, clock: Clock, head: Letterhead, *, chat: Sender, mail: Sender, answer: Answer
+        self,
+        db: Database,
+        clock: Clock,
+        head: Letterhead,
+        *,
+        chat: Sender,
+        mail: Sender,
+        answer: Answer,
+        manager: str = "",
     ) -> None:
         self.letters = Letters(head)
         doubts = Doubts(db, clock, self.letters)
@@ -32,7 +42,8 @@ class Engine:
         self.mail = Delivery(db, clock, mail, doubts)
         self.turns = Turns(db, clock, self.letters)
         self.receiving = Receiving(db, clock, self.turns, answer, self.wake_delivery)
-        self.heartbeat = Heartbeat(db, clock, self.turns, self.letters, self.wake_delivery)
+        self.house = Housekeeping(db, clock, self.letters, Alarm(db, head, manager))
+        self.heartbeat = Heartbeat(db, clock, self.turns, self.house, self.wake_delivery)
 
     def wake_delivery(self) -> None:
         """A turn may have left something to deliver."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Database
@@ -28,3 +29,19 @@ async def pulse(db: Database, name: str, at: datetime) -> None:
 async def pulses(db: Database) -> dict[str, datetime]:
     """Return when each thing last went well."""
     return {row["name"]: instant(row["at"]) for row in await db.fetch("SELECT name, at FROM pulse")}
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """One alert, in words for a human."""
+
+    id: int
+    key: str
+    words: str
+    at: datetime
+
+
+async def since(db: Database, moment: datetime) -> list[AlertRow]:
+    """Return the alerts raised since a moment, oldest first."""
+    rows = await db.fetch("SELECT id, key, words, at FROM alert WHERE at >= ? ORDER BY id", [moment])
+    return [AlertRow(row["id"], row["key"], row["words"], instant(row["at"])) for row in rows]

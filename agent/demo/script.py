@@ -63,7 +63,7 @@ DAY: tuple[Move, ...] = (
     Taps("skip"),
     Types(
         "newsletter draft\ncheck the price feed at 10",
-        "udkast til nyhedsbrevet\ntjekke prisfeedet kl. 10",
+        "udkast til nyhedsbrevet\ntjekke pris-feedet kl. 10",
         "Entwurf für den Newsletter\nPreis-Feed um 10 prüfen",
     ),
     Types(

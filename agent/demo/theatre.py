@@ -116,7 +116,7 @@ class Theatre:
 
     async def settle(self) -> None:
         """Let everything happen that can happen now."""
-        await self.engine.heartbeat.keep_house()
+        await self.engine.house.keep_house()
         await self.engine.settle()
         her = await people.by_name(self.db, ASSISTANT)
         self.language = self.language if her is None else her.assistant.language

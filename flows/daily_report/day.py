@@ -21,7 +21,6 @@ from flows.engine.step import (
     SaveDayOff,
     SaveReport,
     Say,
-    Toast,
     WakeAt,
     text,
 )
@@ -136,9 +135,10 @@ def late_notice(state: State, facts: Facts, now: datetime, due: datetime) -> Nex
     return Next(state, (mail, told), asks=asks)
 
 
-def keep_plan() -> tuple[Effect, ...]:
-    """Acknowledge the morning plan."""
-    return (Toast(text("daily-report-plan-kept")),)
+def keep_plan(facts: Facts) -> tuple[Effect, ...]:
+    """Acknowledge the morning plan: it stays as it is, without its buttons."""
+    shown = _plan_message(facts)
+    return (replace(shown, lines=(*shown.lines, text("daily-report-plan-kept")), buttons=()),)
 
 
 def _button(name: str, choice: str = "") -> Button:

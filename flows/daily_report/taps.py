@@ -54,7 +54,7 @@ def _frame(state: State, choice: str, at: datetime, facts: Facts) -> Next[State]
         case "day_off":
             return day.take_day_off(facts)
         case "keep":
-            return stay(state, *day.keep_plan())
+            return stay(state, *day.keep_plan(facts))
         case "change_plan" if isinstance(state, Planned):
             return ask(Asking("plan-today", chosen=True), facts, day.draft(facts), fresh=True)
         case "change_plan":
