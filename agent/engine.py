@@ -23,9 +23,9 @@ Answer = Callable[[str, str], Awaitable[None]]
 
 
 class Engine:
-    """Everything between the doors. ``answer`` is told the toast of a tapped button, ``manager`` gets alerts by mail."""
+    """Everything between the doors. ``answer`` is told a tap's toast, ``manager`` is mailed what needs a look."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the doors and what they share
         self,
         db: Database,
         clock: Clock,
