@@ -57,6 +57,4 @@ def _spellings(secret: str) -> set[str]:
     encoded = base64.b64encode(secret.encode()).decode()
     quoted_in_code = repr(secret)[1:-1]
     plain = {secret, quoted_in_code, quote(secret, safe=""), quote(secret), quote_plus(secret), encoded}
-    return plain | {
-        json.dumps(each, ensure_ascii=ascii_only)[1:-1] for each in plain for ascii_only in (True, False)
-    }
+    return plain | {json.dumps(each, ensure_ascii=ascii_only)[1:-1] for each in plain for ascii_only in (True, False)}

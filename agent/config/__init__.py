@@ -2,6 +2,18 @@
 
 from agent.config.load import load_config
 from agent.config.mistakes import ConfigMistakes
+from agent.config.needed import accounts
 from agent.config.settings import Config, Database, Log, Manager, Smtp, Telegram, Web
 
-__all__ = ["Config", "ConfigMistakes", "Database", "Log", "Manager", "Smtp", "Telegram", "Web", "load_config"]
+__all__ = [
+    "Config",
+    "ConfigMistakes",
+    "Database",
+    "Log",
+    "Manager",
+    "Smtp",
+    "Telegram",
+    "Web",
+    "accounts",
+    "load_config",
+]

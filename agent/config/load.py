@@ -47,9 +47,7 @@ def _text(path: Path) -> str:
         remedy = f"Copy config.example.toml to {path.name} and fill it in, or name another file with --config."
         raise ConfigMistakes([f"{path}: there is no such file. {remedy}"]) from None
     except OSError as error:
-        raise ConfigMistakes(
-            [f"{path}: it cannot be read ({error.strerror}). Name a file you may read."]
-        ) from None
+        raise ConfigMistakes([f"{path}: it cannot be read ({error.strerror}). Name a file you may read."]) from None
     except UnicodeDecodeError:
         raise ConfigMistakes([f"{path}: it is not text in UTF-8. Save it as UTF-8."]) from None
 
@@ -85,9 +83,7 @@ def _with_absolute_paths(config: Config, folder: Path) -> Config:
     return replace(config, smtp=replace(config.smtp, ca_file=str((folder / config.smtp.ca_file).absolute())))
 
 
-def _sentences(
-    path: Path, text: str, sources: Mapping[tuple[str, str], str], mistakes: list[Mistake]
-) -> Iterator[str]:
+def _sentences(path: Path, text: str, sources: Mapping[tuple[str, str], str], mistakes: list[Mistake]) -> Iterator[str]:
     lines = line_numbers(text)
     placed: dict[tuple[str, str], tuple[int, str]] = {}
     for mistake in mistakes:

@@ -177,9 +177,7 @@ def test_mail_without_tls_is_allowed_on_this_machine(load: Load, host: str) -> N
 
 
 @pytest.mark.parametrize("host", ["smtp.example.org", "10.0.0.1", "localhost.example.org", "128.0.0.1"])
-def test_mail_without_tls_to_another_machine_is_refused(
-    mistakes: Callable[..., tuple[str, ...]], host: str
-) -> None:
+def test_mail_without_tls_to_another_machine_is_refused(mistakes: Callable[..., tuple[str, ...]], host: str) -> None:
     (sentence,) = mistakes(f'[smtp]\nhost = "{host}"\nfrom = "a@b.example"\nsecurity = "none"')
     assert sentence == (
         f'config.toml, line 4, [smtp] security: "none" would send passwords and reports to {host} unencrypted. '
@@ -191,9 +189,7 @@ def test_starttls_on_the_port_for_tls_is_refused_because_it_would_hang(
     mistakes: Callable[..., tuple[str, ...]],
 ) -> None:
     (sentence,) = mistakes('[smtp]\nhost = "h"\nfrom = "a@b.example"\nport = 465')
-    assert sentence.endswith(
-        '465 speaks TLS from the start, not STARTTLS. Write security = "tls", or use port 587.'
-    )
+    assert sentence.endswith('465 speaks TLS from the start, not STARTTLS. Write security = "tls", or use port 587.')
 
 
 @pytest.mark.parametrize(("given", "missing"), [("username", "password"), ("password", "username")])

@@ -8,7 +8,7 @@ import logging
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -36,22 +36,7 @@ CONFIG = Config(
 )
 
 
-@pytest.fixture(autouse=True)
-def _everything_as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level, hooks = (
-        root.handlers[:],
-        root.level,
-        (sys.excepthook, threading.excepthook, sys.unraisablehook),
-    )
-    yield
-    root.handlers[:], sys.excepthook, threading.excepthook, sys.unraisablehook = handlers, *hooks
-    root.setLevel(level)
-    logging.captureWarnings(capture=False)
-    for name in ("agent", "storage", "flows"):
-        logging.getLogger(name).setLevel(logging.NOTSET)
-    structlog.reset_defaults()
-
+pytestmark = pytest.mark.usefixtures("logging_as_before")
 
 Said = Callable[[], str]
 
@@ -116,9 +101,7 @@ def test_a_secret_is_recognised_in_every_spelling(spelled: str) -> None:
     assert len(hidden.replace(HIDDEN, "")) < len(f"before {spelled} after") - 5
 
 
-@pytest.mark.parametrize(
-    "plain", ["/start", "at 12:30:45", "start=1", "sqlite://data/x.db", "dialog 123456: done"]
-)
+@pytest.mark.parametrize("plain", ["/start", "at 12:30:45", "start=1", "sqlite://data/x.db", "dialog 123456: done"])
 def test_ordinary_words_are_left_alone(plain: str) -> None:
     assert Redactor(secrets_of(Config()))(plain) == plain
 
@@ -190,9 +173,7 @@ def test_a_crash_a_thread_and_an_ignored_error_are_logged_without_report_text(sa
 
 def test_a_log_line_that_cannot_be_written_says_only_where_it_was(said: Said) -> None:
     root = logging.getLogger()
-    root.handlers[:] = [
-        each for each in root.handlers if type(each).__module__ == "agent.log"
-    ]  # pytest's would raise
+    root.handlers[:] = [each for each in root.handlers if type(each).__module__ == "agent.log"]  # pytest's would raise
     logging.getLogger("library").error("%d reports", REPORT)
     assert "A log line of library could not be written" in said()
     assert _nothing_leaked(said())

@@ -1,0 +1,36 @@
+"""Every command, and under which name it is found."""
+
+from __future__ import annotations
+
+import typer
+
+from agent.cli.agreement import agreement
+from agent.cli.check import check
+from agent.cli.demo import demo
+from agent.cli.invite import invite
+from agent.cli.migrate import migrate
+from agent.cli.outcome import Commands
+from agent.cli.preview import preview
+from agent.cli.run import run
+from agent.cli.status import status
+from agent.cli.version import version
+
+app = typer.Typer(
+    name="fyraften",
+    cls=Commands,
+    help="The virtual assistant reports in chat, her clients get one short mail at the end of the day.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # rich takes longer to import than all of this takes to run
+    pretty_exceptions_enable=False,  # they print local variables, and with them secrets and reports
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(run)
+app.command()(demo)
+app.command()(check)
+app.command()(migrate)
+app.add_typer(agreement, name="agreement")
+app.command()(invite)
+app.add_typer(preview, name="preview")
+app.command()(status)
+app.command()(version)
