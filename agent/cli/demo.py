@@ -18,6 +18,11 @@ def demo(port: Port = 8800, language: Language = "en", *, no_browser: NoBrowser 
     """Play a working day in the browser, without any account."""
     import asyncio
 
+    from agent.config import Log
+    from agent.log import set_up_logging
+    from agent.redact import Redactor
+
+    set_up_logging(Log(level="warning"), Redactor())
     if play:
         from agent.demo.play import play as play_day
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import subprocess
 import sys
@@ -55,6 +56,16 @@ def test_the_installed_command_and_the_module_are_the_same() -> None:
     )
     assert module.stdout == script.stdout
     assert re.fullmatch(r"fyraften \d+\.\d+\.\d+\n", script.stdout)
+
+
+def test_a_terminal_that_cannot_show_a_tick_gets_a_question_mark(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[web]\nlisten = "127.0.0.1:1"')
+    environ = os.environ | {"PYTHONIOENCODING": "latin-1"}
+    command = [str(Path(sys.executable).with_name("fyraften")), "check"]
+    run = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, check=False)
+    assert run.returncode == 1
+    assert run.stdout.startswith("? config.toml has no mistakes.\n? [telegram]: it is missing")
+    assert "Traceback" not in run.stderr
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["invite"], ["preview", "eod"], ["demo", "--port", "0"]])
