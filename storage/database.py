@@ -63,9 +63,9 @@ class Database:
     async def transact(self, work: Callable[[], Awaitable[T]]) -> T:
         """Run ``work`` in one transaction and return what it returns, once that is safely on the disk.
 
-        Any exception undoes everything and is raised here. On PostgreSQL a change that collides with another is
-        undone and ``work`` is run again, up to ``ATTEMPTS`` times in all: it must be repeatable, so it changes
-        nothing but the database and takes its values (time, tokens) from outside.
+        Any exception undoes everything and is raised here. On PostgreSQL a change that collides with another
+        process's is undone and ``work`` is run again, up to ``ATTEMPTS`` times in all: it must be repeatable, so it
+        changes nothing but the database and takes its values (time, tokens) from outside.
 
         Cancelling the caller does not cancel the change: it goes on and is committed, and ``close`` waits for
         it. If it then fails, the event loop's exception handler is told. The caller's context variables are not

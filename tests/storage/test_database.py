@@ -21,6 +21,7 @@ from storage.errors import DatabaseError
 from storage.models import Pulse
 from storage.postgresql import POOL_SIZE
 from storage.spawning import spawn
+from tests.storage.processes import end, start
 
 pytestmark = pytest.mark.database
 
@@ -106,6 +107,16 @@ async def test_an_error_in_an_inner_transaction_undoes_only_that(database: Datab
 async def test_changes_at_the_same_time_are_all_kept(database: Database, counter: Callable[[], Awaitable[int]]) -> None:
     await asyncio.gather(*(database.transact(one_more(database)) for _ in range(8)))
     assert await counter() == 8
+
+
+@pytest.mark.timeout(300)
+async def test_four_processes_add_300_times_each_without_an_error(
+    counter: Callable[[], Awaitable[int]], database_url: str
+) -> None:
+    processes = [start("add", database_url, "300") for _ in range(4)]
+    said = [end(process) for process in processes]
+    assert said == ["", "", "", ""]
+    assert await counter() == 4 * 300
 
 
 @pytest.mark.usefixtures("counter")

@@ -44,16 +44,6 @@ async def test_a_commit_is_on_the_disk_before_it_is_acknowledged(database: Datab
     assert settings == {"journal_mode": "wal", "synchronous": full, "foreign_keys": 1}
 
 
-@pytest.mark.timeout(300)
-async def test_four_processes_add_300_times_each_without_an_error(database: Database, database_url: str) -> None:
-    await database.execute("CREATE TABLE counter (value INTEGER NOT NULL)")
-    await database.execute("INSERT INTO counter VALUES (0)")
-    processes = [start("add", database_url, "300") for _ in range(4)]
-    said = [end(process) for process in processes]
-    assert said == ["", "", "", ""]
-    assert await database.fetch("SELECT value FROM counter") == [{"value": 1200}]
-
-
 def test_a_program_that_fails_without_closing_the_database_still_ends(database_url: str) -> None:
     assert end(start("crash", database_url)).endswith("RuntimeError: as planned\n")
 
