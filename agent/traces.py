@@ -1,7 +1,7 @@
 """Writes down an unexpected error so that it can be found, without anything a person has written.
 
 Where it happened is always told. What it says is told only when it cannot quote a report: of our own errors, whose
-texts are written with that in mind, and of those about files, connections and Telegram. Any other error's words
+texts are written with that in mind, and of those about files, connections, Telegram and names in the code. Any other error's words
 (``invalid literal for int(): 'what Mia typed'``) are left out, and so are notes attached to errors.
 """
 
@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 OURS = ("agent.", "storage.", "flows.")
 _HARMLESS_PACKAGES = (*OURS, "telegram.", "httpx", "httpcore")
-_HARMLESS = (OSError, sqlite3.Error)  # sqlite names columns, never their values
+# These name modules, attributes and (sqlite) columns, never values.
+_HARMLESS = (OSError, ImportError, AttributeError, NameError, sqlite3.Error)
 _LEFT_OUT = "(its words are left out: they may quote a report)"
 
 

@@ -240,6 +240,7 @@ def test_errors_about_files_and_connections_keep_their_words() -> None:
         "FileNotFoundError: [Errno 2] No such file: '/x'"
     )
     assert error_words(TimeoutError()) == "TimeoutError"
+    assert error_words(ImportError("no module x")) == "ImportError: no module x"
     assert error_words(httpx.ConnectError("refused")) == "httpx.ConnectError: refused"
 
 
