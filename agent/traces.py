@@ -1,8 +1,8 @@
 """Writes down an unexpected error so that it can be found, without anything a person has written.
 
 Where it happened is always told. What it says is told only when it cannot quote a report: of our own errors, whose
-texts are written with that in mind, and of those about files, connections, Telegram and names in the code. Any other error's words
-(``invalid literal for int(): 'what Mia typed'``) are left out, and so are notes attached to errors.
+texts are written with that in mind, and of those about files, connections, Telegram and names in the code. The words
+of any other (``invalid literal for int(): 'what Mia typed'``) are left out, and so are notes attached to errors.
 """
 
 from __future__ import annotations
