@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import html
 import re
 import sys
@@ -17,15 +16,15 @@ from agent.demo.script import DAY, At, Move, Taps, Types
 from agent.demo.theatre import ASSISTANT, ZONE, Theatre
 from flows.shared.measure import LOCALES
 
-Write = Callable[[str], None]
+Write = Callable[[str], object]
 
 _BOLD, _DIM, _PLAIN = "\033[1m", "\033[2m", "\033[0m"
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
 
-def play(language: str) -> None:
+async def play(language: str) -> None:
     """Play the day on standard output, in colour if that is a terminal."""
-    asyncio.run(Play(language, sys.stdout.write, colour=sys.stdout.isatty()).run())
+    await Play(language, sys.stdout.write, colour=sys.stdout.isatty()).run()
 
 
 class Play:
