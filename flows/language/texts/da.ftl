@@ -1,0 +1,2 @@
+language-which = Hvilket sprog skal vi tale? Mails bliver på kundens sprog.
+language-changed = Fra nu af taler jeg dansk med dig. Mails bliver på kundens sprog.

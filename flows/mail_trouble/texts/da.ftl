@@ -1,0 +1,10 @@
+mail-trouble-uncertain = Jeg kan ikke se, om din mail »{ $subject }« er nået frem til { $recipient }: forbindelsen blev afbrudt, mens den blev afleveret. Spørg gerne, før jeg sender den to gange.
+mail-trouble-refused = { $recipient } tog ikke imod din mail »{ $subject }«.
+mail-trouble-reason = Svaret var: <code>{ $reason }</code>
+mail-trouble-check = Tjek adressen med den, der driver botten, og prøv så igen. Din rapport ligger trygt hos mig.
+mail-trouble-arrived = Godt – »{ $subject }« regnes som nået frem.
+mail-trouble-again = Jeg sender »{ $subject }« til { $recipient } én gang til.
+mail-trouble-forgotten = Jeg ved ikke længere, hvilken mail det var. /today viser, hvordan det står til med rapporterne.
+mail-trouble-button-arrived = Den er nået frem
+mail-trouble-button-again = Send den igen
+mail-trouble-button-try = Prøv igen

@@ -1,0 +1,10 @@
+mail-trouble-uncertain = Ich weiß nicht, ob deine Mail „{ $subject }“ bei { $recipient } angekommen ist: Die Verbindung brach bei der Übergabe ab. Frag am besten nach, bevor ich sie doppelt schicke.
+mail-trouble-refused = { $recipient } hat deine Mail „{ $subject }“ nicht angenommen.
+mail-trouble-reason = Die Antwort war: <code>{ $reason }</code>
+mail-trouble-check = Prüf die Adresse mit der Person, die diesen Bot betreibt, und versuch es dann noch einmal. Dein Bericht ist bei mir sicher.
+mail-trouble-arrived = Gut – „{ $subject }“ gilt als angekommen.
+mail-trouble-again = Ich schicke „{ $subject }“ noch einmal an { $recipient }.
+mail-trouble-forgotten = Ich weiß nicht mehr, um welche Mail es ging. /today zeigt, wie deine Berichte stehen.
+mail-trouble-button-arrived = Ist angekommen
+mail-trouble-button-again = Noch einmal senden
+mail-trouble-button-try = Noch einmal versuchen

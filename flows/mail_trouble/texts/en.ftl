@@ -1,0 +1,10 @@
+mail-trouble-uncertain = I cannot tell whether your mail “{ $subject }” reached { $recipient }: the connection broke off while it was being handed over. If you can, ask there before I send it twice.
+mail-trouble-refused = { $recipient } did not take your mail “{ $subject }”.
+mail-trouble-reason = The answer was: <code>{ $reason }</code>
+mail-trouble-check = Check the address with whoever runs this bot, then try again. Your report is safe with me.
+mail-trouble-arrived = Good – “{ $subject }” counts as arrived.
+mail-trouble-again = I am sending “{ $subject }” to { $recipient } once more.
+mail-trouble-forgotten = I no longer know which mail that was. /today shows where your reports stand.
+mail-trouble-button-arrived = It arrived
+mail-trouble-button-again = Send it again
+mail-trouble-button-try = Try again
