@@ -3,6 +3,6 @@
 from flows.engine.flow import Flow
 from flows.onboarding.steps import Greeted, step
 
-FLOW = Flow("onboarding", step, (Greeted,))
+FLOW = Flow("onboarding", step, (Greeted,), commands=("start",))
 
 __all__ = ["FLOW"]

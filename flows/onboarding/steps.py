@@ -1,7 +1,7 @@
 """Greets her, shows what was agreed, and speaks another language if she wants.
 
 The texts ``onboarding-unknown``, ``-used``, ``-expired`` and so on are said to people whose invitation is refused;
-their last part is the reason's name.
+their last part is the name of the reason, with dashes.
 """
 
 from __future__ import annotations

@@ -10,5 +10,5 @@ onboarding-try = <b>Prøv:</b> skriv <code>{ $note }</code>, når noget er gjort
 onboarding-unknown = Det link kender jeg ikke. Se efter, om det er helt med, eller bed om et nyt.
 onboarding-used = Det link er allerede brugt; hvert link virker én gang. Bed om et nyt.
 onboarding-expired = Det link er udløbet. Bed om et nyt.
-onboarding-too_many_attempts = Det var ét forsøg for meget. Vent et kvarter, og åbn så linket igen.
-onboarding-chat_of_another = En anden rapporterer allerede fra denne chat. Åbn linket fra din egen Telegram-konto.
+onboarding-too-many-attempts = Det var ét forsøg for meget. Vent et kvarter, og åbn så linket igen.
+onboarding-chat-of-another = En anden rapporterer allerede fra denne chat. Åbn linket fra din egen Telegram-konto.

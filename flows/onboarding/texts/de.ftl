@@ -10,5 +10,5 @@ onboarding-try = <b>Probier es:</b> Schreib <code>{ $note }</code>, sobald etwas
 onboarding-unknown = Diesen Link kenne ich nicht. Prüf, ob er vollständig ist, oder lass dir einen neuen schicken.
 onboarding-used = Dieser Link wurde schon benutzt; jeder gilt nur einmal. Lass dir einen neuen schicken.
 onboarding-expired = Dieser Link ist abgelaufen. Lass dir einen neuen schicken.
-onboarding-too_many_attempts = Das war ein Versuch zu viel. Warte eine Viertelstunde und öffne den Link dann noch einmal.
-onboarding-chat_of_another = Von diesem Chat aus berichtet schon jemand anderes. Öffne den Link mit deinem eigenen Telegram-Konto.
+onboarding-too-many-attempts = Das war ein Versuch zu viel. Warte eine Viertelstunde und öffne den Link dann noch einmal.
+onboarding-chat-of-another = Von diesem Chat aus berichtet schon jemand anderes. Öffne den Link mit deinem eigenen Telegram-Konto.

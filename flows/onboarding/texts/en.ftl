@@ -10,5 +10,5 @@ onboarding-try = <b>Try it:</b> type <code>{ $note }</code> when something is do
 onboarding-unknown = I do not know this link. Check that it is complete, or ask whoever sent it for a new one.
 onboarding-used = This link has been used already; each works once. Ask whoever sent it for a new one.
 onboarding-expired = This link has expired. Ask whoever sent it for a new one.
-onboarding-too_many_attempts = That was one attempt too many. Wait a quarter of an hour, then open the link again.
-onboarding-chat_of_another = Somebody else already reports from this chat. Open the link with your own Telegram account.
+onboarding-too-many-attempts = That was one attempt too many. Wait a quarter of an hour, then open the link again.
+onboarding-chat-of-another = Somebody else already reports from this chat. Open the link with your own Telegram account.

@@ -116,4 +116,4 @@ def test_she_is_greeted_before_any_agreement_is_there(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reason", [each for each in Redemption if each is not Redemption.OK])
 def test_every_refused_invitation_is_explained_in_every_language(reason, language):
-    assert say(text(f"onboarding-{reason}"), language, "UTC")
+    assert say(text(f"onboarding-{reason.replace('_', '-')}"), language, "UTC")
