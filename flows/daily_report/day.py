@@ -30,6 +30,7 @@ from flows.shared.standing_words import kpi_line
 from flows.shared.working_time import is_quiet, works_on
 
 SNOOZE = timedelta(minutes=30)
+FINISHED = {"Sent", "Correcting", "Skipped"}
 LATE_NOTICE_FOR = timedelta(hours=6)  # a notice that is itself later than this says nothing any more
 
 
@@ -55,7 +56,9 @@ def open_day(facts: Facts, now: datetime) -> tuple[Effect, ...]:
 
 
 def morning(facts: Facts, now: datetime) -> Next[State]:
-    """Open the day and, if the agreement has a plan time, say in one message what is ahead."""
+    """Open the day and, if the agreement has a plan time, say in one message what is ahead; on a day off, nothing."""
+    if not works_on(facts.assistant, facts.day.day):
+        return Next(None)
     effects = open_day(facts, now)
     schedule = facts.day.engagement.agreement.schedule
     times = moments(facts.day.day, schedule, facts.assistant)
@@ -106,9 +109,10 @@ def snooze(state: State, facts: Facts, now: datetime) -> Next[State]:
 
 
 def skip(facts: Facts, key: str) -> Next[State]:
-    """No report today: silence, no late notice, and nothing goes to the client."""
+    """No report today: silence, no late notice, and nothing goes to the client. A day off is one for all clients."""
     skipped = replace(draft(facts), status=ReportStatus.SKIPPED)
-    return Next(Skipped(), (Forget(), SaveReport(skipped), closed_card(key, facts), *hand_over(facts)))
+    next_card = () if key == "day-off" else hand_over(facts)
+    return Next(Skipped(), (Forget(), SaveReport(skipped), closed_card(key, facts), *next_card))
 
 
 def take_day_off(facts: Facts) -> Next[State]:
@@ -117,10 +121,9 @@ def take_day_off(facts: Facts) -> Next[State]:
     others = tuple(
         Begin("daily_report", "day_off", other.engagement, other.day)
         for other in facts.open
-        if other.flow == "daily_report" and other.day == facts.day.day and other.state not in {"Sent", "Skipped"}
+        if other.flow == "daily_report" and other.day == facts.day.day and other.state not in FINISHED
     )
-    kept = tuple(effect for effect in mine.effects if not isinstance(effect, Begin))
-    return Next(mine.state, (SaveDayOff(facts.day.day), *kept, *others))
+    return Next(mine.state, (SaveDayOff(facts.day.day), *mine.effects, *others))
 
 
 def late_notice(state: State, facts: Facts, now: datetime, due: datetime) -> Next[State]:

@@ -56,7 +56,7 @@ def _began(state: State | None, event: Began, facts: Facts) -> Next[State]:
         case "changed" | "noted" | "unnoted":
             return _changed(state, event, facts)
         case "day_off":
-            return stay(state) if isinstance(state, Sent | Skipped) else day.skip(facts, "day-off")
+            return stay(state) if isinstance(state, Sent | Correcting | Skipped) else day.skip(facts, "day-off")
         case "cancel":
             return put_aside(facts)
         case _:
