@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from agent.mail.smtp import SmtpMisconfigured, SmtpSession, SmtpSettings, check_smtp, envelope_address, open_session
+from agent.mail.smtp_login import log_in
 from agent.outcomes import Gone, TryLater, Uncertain
 from tests.doubles.mailbox import PASSWORD, USERNAME, Fault, Mailbox
 
@@ -21,12 +22,16 @@ SENDER = "bounces+7f3a@mail.example"
 JONAS = "jonas@nordlys.example"
 PETRA = "petra@waldhaus.example"
 MAIL = b"Message-ID: <1@mail.example>\r\nSubject: EOD\r\n\r\n2 of 3 KPIs on track\r\n"
-SHORT = 0.2  # seconds: the patience of tests that are about losing it
+SHORT = 0.3  # seconds: the patience of tests that are about losing it
 
 
 @asynccontextmanager
 async def session_with(box: Mailbox, **changes: Any) -> AsyncIterator[SmtpSession]:
-    session = await open_session(box.settings(**changes))
+    """A session; patience is only lost once logged in, for a busy machine may be slow to get that far."""
+    settings = box.settings(**changes)
+    client = await log_in(replace(settings, timeout=5.0))
+    client.timeout = settings.timeout
+    session = SmtpSession(client, settings)
     try:
         yield session
     finally:
@@ -191,7 +196,7 @@ async def test_a_server_that_hangs_up_while_we_get_in_is_tried_later(security: A
 @pytest.mark.parametrize("stage", ["connect", "ehlo", "starttls", "auth"])
 async def test_a_server_that_is_silent_while_we_get_in_is_left_after_the_timeout(stage: Any) -> None:
     async with Mailbox(faults=[Fault(stage, silent=True)]) as box:
-        with pytest.raises(TryLater, match=r"did not answer within 0.2 s while we were \w+"):
+        with pytest.raises(TryLater, match=r"did not answer within 0.3 s while we were \w+"):
             await open_session(box.settings(timeout=SHORT))
 
 
@@ -201,7 +206,7 @@ async def test_a_server_that_is_silent_while_we_get_in_is_left_after_the_timeout
 )
 async def test_a_server_that_is_silent_in_the_tls_handshake_or_after_is_left(security: Any, fault: Fault) -> None:
     async with Mailbox(security=security, faults=[fault]) as box:
-        with pytest.raises(TryLater, match=r"did not answer within 0.2 s"):
+        with pytest.raises(TryLater, match=r"did not answer within 0.3 s"):
             await open_session(box.settings(timeout=SHORT))
 
 
@@ -296,7 +301,7 @@ async def test_a_server_that_says_421_closes_the_session_and_the_next_mail_is_tr
 @pytest.mark.parametrize("stage", ["mail", "rcpt", "rset"])
 @pytest.mark.parametrize(
     ("fault", "words"),
-    [({"drop": True}, "closed the connection"), ({"silent": True}, "did not answer within 0.2 s")],
+    [({"drop": True}, "closed the connection"), ({"silent": True}, "did not answer within 0.3 s")],
 )
 async def test_a_connection_lost_before_the_mail_left_is_definite(stage: Any, fault: Any, words: str) -> None:
     faults = [Fault(stage, **fault)]
@@ -444,7 +449,7 @@ async def test_a_connection_lost_after_the_final_dot_is_uncertain(security: Any,
 async def test_no_answer_to_the_whole_mail_is_uncertain(accepted: bool) -> None:
     fault = Fault("message", silent=True, accept=accepted)
     async with Mailbox(faults=[fault]) as box, session_with(box, data_timeout=SHORT) as session:
-        with pytest.raises(Uncertain, match=r"did not answer within 0\.2 s"):
+        with pytest.raises(Uncertain, match=r"did not answer within 0\.3 s"):
             await send(session)
         assert len(box.mails) == accepted
         assert not session.is_open
@@ -489,11 +494,11 @@ async def test_being_stopped_while_waiting_for_the_answer_leaves_no_session_behi
 @pytest.mark.parametrize("fault", [{"drop": True}, {"silent": True}, {"reply": "500 5.5.1 stay"}])
 async def test_taking_leave_never_raises_and_never_lasts(fault: Any) -> None:
     async with Mailbox(faults=[Fault("quit", **fault)]) as box:
-        session = await open_session(box.settings(timeout=SHORT))
+        session = SmtpSession(await log_in(box.settings()), box.settings(timeout=SHORT))
         begun = time.monotonic()
         await session.close()
         await session.close()
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 4
         assert not session.is_open
 
 

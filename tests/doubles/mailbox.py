@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, get_args
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
@@ -51,6 +51,10 @@ class Fault:
     accept: bool = False
     recipient: str = ""
     times: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.at not in get_args(Stage):
+            raise ValueError(f"A fault at {self.at!r} would never strike. Stages: {', '.join(get_args(Stage))}.")
 
     @property
     def takes_the_mail(self) -> bool:
@@ -92,12 +96,9 @@ class Mailbox:
     async def __aenter__(self) -> Self:
         context = server_context(self._certificate, self.ca_file)
         self.starttls = context if self.security == "starttls" and self._offers_starttls else None
-        self._server = await asyncio.get_running_loop().create_server(
-            lambda: _Conversation(self),
-            "127.0.0.1",
-            self.port,
-            ssl=context if self.security == "tls" else None,
-        )
+        tls = context if self.security == "tls" else None
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(lambda: _Conversation(self), "127.0.0.1", self.port, ssl=tls)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
