@@ -118,6 +118,7 @@ class Conversation:
                 await reports.save_report(self.db, effect.report)
             case step.SaveDayOff():
                 await people.set_day_off(self.db, her.assistant.id, effect.day, off=effect.off)
+                await timers.forget_days(self.db, her.assistant.id)  # housekeeping plans them anew
             case step.SaveLanguage():
                 await people.set_language(self.db, her.assistant.id, effect.language)
             case step.WakeAt():

@@ -74,6 +74,15 @@ async def forget(db: Database, dialog_id: int, names: Sequence[str]) -> None:
         await db.execute("DELETE FROM timer WHERE key = ?", [f"{dialog_id}:{name}"])
 
 
+async def forget_days(db: Database, assistant_id: int) -> None:
+    """Drop the timers that open her next days: when she works has changed, they are to be planned anew."""
+    await db.execute(
+        "DELETE FROM timer WHERE dialog_id IS NULL AND engagement_id IN "
+        "(SELECT id FROM engagement WHERE assistant_id = ?)",
+        [assistant_id],
+    )
+
+
 async def due(db: Database, now: datetime, limit: int = 200) -> list[TimerRow]:
     """Return timers that have come due, the longest overdue first."""
     rows = await db.fetch(
