@@ -16,7 +16,7 @@ _NUMBERS: dict[str, dict[str, tuple[str, str, str]]] = {
     "Nordlys": {
         "opslag": ("3", "3", "3"),
         "kommentarer": ("24", "19", "27"),
-        "reply time": ("150", "175", "125"),
+        "antwortzeit": ("150", "175", "125"),
         "tilfredse": ("91", "94", "92"),
     },
     "Berger": {
@@ -27,9 +27,9 @@ _NUMBERS: dict[str, dict[str, tuple[str, str, str]]] = {
     },
 }
 _PLANS = {
-    "en": {"Nordlys": ("reels for the launch", "comment backlog"), "Berger": ("texts for the cheese page",)},
-    "da": {"Nordlys": ("reels til lanceringen", "gamle kommentarer"), "Berger": ("tekster til ostesiden",)},
-    "de": {"Nordlys": ("Reels zum Start", "alte Kommentare"), "Berger": ("Texte für die Käseseite",)},
+    "en": {"Nordlys": ("captions for the launch", "comment backlog"), "Berger": ("texts for the cheese page",)},
+    "da": {"Nordlys": ("billedtekster til lanceringen", "gamle kommentarer"), "Berger": ("tekster til ostesiden",)},
+    "de": {"Nordlys": ("Bildtexte zum Start", "alte Kommentare"), "Berger": ("Texte für die Käseseite",)},
 }
 _REPORTED_AT = time(16, 5)
 

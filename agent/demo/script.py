@@ -47,7 +47,7 @@ DAY: tuple[Move, ...] = (
     At(time(11, 40)),
     Types("leads 1.200", "leads 1.200", "Leads 1.200"),
     Taps("forget"),
-    Types("leads +12", "leads +12", "Leads +12"),
+    Types("leads +8", "leads +8", "Leads +8"),
     At(time(14, 5)),
     Types(
         "Nordlys: launch reels published https://nordlys.example/reels",
@@ -76,6 +76,8 @@ DAY: tuple[Move, ...] = (
     Types("5 texts, 14 mails", "5 tekster, 14 mails", "5 Texte, 14 Mails"),
     Types("2", "2", "2"),
     Taps("done 0"),
+    Taps("catching_up"),
+    Taps("this_week"),
     Types(
         "cheese page online: https://berger.example/kaese",
         "ostesiden er online: https://berger.example/kaese",

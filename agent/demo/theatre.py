@@ -58,7 +58,7 @@ class Theatre:
     async def _prepare(self) -> None:
         now = self.clock.now()
         for name in ("nordlys", "berger"):
-            text = (files("agent.demo") / "agreements" / f"{name}.toml").read_text(encoding="utf-8")
+            text = _agreement(name, self.language)
             await import_agreement(read_agreement(text), now)
         her = await people.by_name(self.db, ASSISTANT)
         if her is not None:
@@ -138,6 +138,12 @@ class Theatre:
 
     def _seconds(self) -> int:
         return int(self.clock.now().timestamp())
+
+
+def _agreement(client: str, language: str) -> str:
+    """Return a client's agreement; KPIs are named in the client's language, for an English day in English."""
+    folder = files("agent.demo") / "agreements"
+    return (folder / (f"{client}.en.toml" if language == "en" else f"{client}.toml")).read_text(encoding="utf-8")
 
 
 _FROM = {"id": CHAT, "is_bot": False, "first_name": "Mia"}

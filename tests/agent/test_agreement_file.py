@@ -25,6 +25,7 @@ from flows.shared.naming import folded
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "docs/examples").glob("*.toml"))
 DEMO = sorted((ROOT / "agent/demo/agreements").glob("*.toml"))
+DEMOS = [[path for path in DEMO if path.name.endswith(".en.toml") is english] for english in (True, False)]
 DOCUMENTATION = (ROOT / "docs/agreement.md").read_text()
 BLOCKS = re.findall(r"```toml\n(.*?)```", DOCUMENTATION, re.DOTALL)
 
@@ -133,14 +134,16 @@ def test_every_example_file_can_be_read(path: Path) -> None:
 
 
 def test_examples_and_demo_have_two_clients_each() -> None:
-    for paths in (EXAMPLES, DEMO):
+    for paths in (EXAMPLES, *DEMOS):
         assert [read_agreement(path).client.short for path in paths] == ["Berger", "Nordlys"]
-    assert [read_agreement(path).client.language for path in DEMO] == ["de", "da"]
+    for paths in DEMOS:
+        assert [read_agreement(path).client.language for path in paths] == ["de", "da"]
 
 
-def test_a_word_typed_in_the_demo_means_one_kpi_of_one_client() -> None:
+@pytest.mark.parametrize("paths", DEMOS, ids=["en", "da and de"])
+def test_a_word_typed_in_the_demo_means_one_kpi_of_one_client(paths: list[Path]) -> None:
     meant: dict[str, str] = {}
-    for path in DEMO:
+    for path in paths:
         for each in read_agreement(path).terms.kpis:
             for word in {folded(word) for word in (each.name, *each.aliases)}:
                 assert meant.setdefault(word, each.key) == each.key
