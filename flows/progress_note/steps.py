@@ -18,6 +18,7 @@ from flows.progress_note.placing import (
     without_client,
 )
 from flows.reading.reading import ReadValue
+from flows.shared.first_note import first_note
 from flows.shared.report import Entry, ReportDay
 
 CARD = "note"
@@ -76,7 +77,7 @@ def _read(words: str, facts: Facts) -> Next[State]:
     if not facts.days:
         return Next(None, (Say((text("progress-note-no-client"),)),))
     if not is_work(words):
-        return Next(None, (Say((text("progress-note-not-understood", example=_example(facts)),)),))
+        return Next(None, (Say((text("progress-note-not-understood", example=first_note(facts.days)),)),))
     fitting = candidates(words, facts)
     if len(fitting) == 1:
         return _keep(Place(fitting[0], (), ()), facts, words=without_client(words, fitting[0]))
@@ -193,8 +194,3 @@ def _report_changed(day: ReportDay, words: str, *, noted: bool) -> tuple[Effect,
         return ()
     why = "changed" if not words else "noted" if noted else "unnoted"
     return (Begin("daily_report", why, day.engagement.id, day.day, words),)
-
-
-def _example(facts: Facts) -> str:
-    kpi = facts.days[0].engagement.agreement.kpis[0]
-    return f"{min((kpi.name, *kpi.aliases), key=len)} 2"
