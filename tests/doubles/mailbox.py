@@ -24,7 +24,7 @@ from typing import Any, Literal, Self, get_args
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from agent.mail.smtp import SmtpSettings
-from tests.doubles.certificates import Certificate, server_context
+from tests.doubles.certificates import Certificate, authority, server_context
 from tests.doubles.mails import Mail, duplicates, keep_mail, read_mails
 
 USERNAME = "eod@mail.example"
@@ -94,7 +94,8 @@ class Mailbox:
         self.mails = read_mails(state) if state else []
 
     async def __aenter__(self) -> Self:
-        context = server_context(self._certificate, self.ca_file)
+        authority("ours").cert_pem.write_to_path(str(self.ca_file))
+        context = server_context(self._certificate)
         self.starttls = context if self.security == "starttls" and self._offers_starttls else None
         tls = context if self.security == "tls" else None
         loop = asyncio.get_running_loop()
