@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.shared.agreement import Schedule
 from flows.shared.people import Assistant
@@ -34,14 +35,19 @@ class Opening:
 
 
 def moments(day: date, schedule: Schedule, assistant: Assistant) -> Moments | None:
-    """Return a day's instants, or None if the assistant's zone never had that date."""
+    """Return a day's instants, or None if the assistant's zone never had that date.
+
+    If the clocks jump over the report or the delivery time, she still has all the time agreed between the two.
+    """
     report = instant(day, schedule.report_at, assistant.zone)
     deliver = instant(day, schedule.deliver_by, assistant.zone)
     opens = instant(day, schedule.plan_at or schedule.report_at, assistant.zone)
     if report is None or deliver is None or opens is None:
         return None
+    if _moved(report, schedule.report_at, assistant) or _moved(deliver, schedule.deliver_by, assistant):
+        deliver = max(deliver, report + _agreed_time(schedule))
     return Moments(
-        opens=opens,
+        opens=min(opens, report),
         report=report,
         half=report + (deliver - report) / 2,
         last=deliver - LAST_CALL,
@@ -50,9 +56,24 @@ def moments(day: date, schedule: Schedule, assistant: Assistant) -> Moments | No
     )
 
 
+def _moved(at: datetime, wall: time, assistant: Assistant) -> bool:
+    """Whether the wall-clock time did not exist that day."""
+    return at.astimezone(ZoneInfo(assistant.zone)).time() != wall
+
+
+def _agreed_time(schedule: Schedule) -> timedelta:
+    any_day = date(2000, 1, 1)
+    return datetime.combine(any_day, schedule.deliver_by) - datetime.combine(any_day, schedule.report_at)
+
+
 def reminders(assistant: Assistant, day: Moments, now: datetime) -> Iterator[tuple[str, datetime]]:
-    """Yield the reminders still ahead: halfway and a quarter of an hour before delivery, none in quiet hours."""
-    for name, at in (("half", day.half), ("last", day.last)):
+    """Yield the reminders still ahead: halfway and a quarter of an hour before delivery, none in quiet hours.
+
+    Where halfway would come after the other one, a single reminder is enough.
+    """
+    last = (("last", day.last),) if day.report < day.last else ()
+    half = () if last and day.last <= day.half else (("half", day.half),)
+    for name, at in (*half, *last):
         if max(now, day.report) < at < day.deliver and not is_quiet(assistant, at):
             yield name, at
 

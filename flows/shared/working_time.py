@@ -1,8 +1,8 @@
 """Working days and wall-clock times: which days count, and when 16:00 really is.
 
 A wall-clock time is kept together with its IANA zone and turned into one instant for each local date, also
-on the days when the clocks change: a time that does not exist is taken at the nearest instant of the same
-date, a time that exists twice is taken the first time.
+on the days when the clocks change: a time that is skipped moves on by as much as the clocks did (or back, if that
+would be another date), a time that exists twice is taken the first time.
 """
 
 from __future__ import annotations
