@@ -22,7 +22,7 @@ SENDER = "bounces+7f3a@mail.example"
 JONAS = "jonas@nordlys.example"
 PETRA = "petra@waldhaus.example"
 MAIL = b"Message-ID: <1@mail.example>\r\nSubject: EOD\r\n\r\n2 of 3 KPIs on track\r\n"
-SHORT = 0.3  # seconds: the patience of tests that are about losing it
+SHORT = 0.2  # seconds: the patience of tests that are about losing it
 
 
 @asynccontextmanager
@@ -196,7 +196,7 @@ async def test_a_server_that_hangs_up_while_we_get_in_is_tried_later(security: A
 @pytest.mark.parametrize("stage", ["connect", "ehlo", "starttls", "auth"])
 async def test_a_server_that_is_silent_while_we_get_in_is_left_after_the_timeout(stage: Any) -> None:
     async with Mailbox(faults=[Fault(stage, silent=True)]) as box:
-        with pytest.raises(TryLater, match=r"did not answer within 0.3 s while we were \w+"):
+        with pytest.raises(TryLater, match=r"did not answer within 0.2 s while we were \w+"):
             await open_session(box.settings(timeout=SHORT))
 
 
@@ -206,7 +206,7 @@ async def test_a_server_that_is_silent_while_we_get_in_is_left_after_the_timeout
 )
 async def test_a_server_that_is_silent_in_the_tls_handshake_or_after_is_left(security: Any, fault: Fault) -> None:
     async with Mailbox(security=security, faults=[fault]) as box:
-        with pytest.raises(TryLater, match=r"did not answer within 0.3 s"):
+        with pytest.raises(TryLater, match=r"did not answer within 0.2 s"):
             await open_session(box.settings(timeout=SHORT))
 
 
@@ -301,7 +301,7 @@ async def test_a_server_that_says_421_closes_the_session_and_the_next_mail_is_tr
 @pytest.mark.parametrize("stage", ["mail", "rcpt", "rset"])
 @pytest.mark.parametrize(
     ("fault", "words"),
-    [({"drop": True}, "closed the connection"), ({"silent": True}, "did not answer within 0.3 s")],
+    [({"drop": True}, "closed the connection"), ({"silent": True}, "did not answer within 0.2 s")],
 )
 async def test_a_connection_lost_before_the_mail_left_is_definite(stage: Any, fault: Any, words: str) -> None:
     faults = [Fault(stage, **fault)]
@@ -449,7 +449,7 @@ async def test_a_connection_lost_after_the_final_dot_is_uncertain(security: Any,
 async def test_no_answer_to_the_whole_mail_is_uncertain(accepted: bool) -> None:
     fault = Fault("message", silent=True, accept=accepted)
     async with Mailbox(faults=[fault]) as box, session_with(box, data_timeout=SHORT) as session:
-        with pytest.raises(Uncertain, match=r"did not answer within 0\.3 s"):
+        with pytest.raises(Uncertain, match=r"did not answer within 0\.2 s"):
             await send(session)
         assert len(box.mails) == accepted
         assert not session.is_open
@@ -464,8 +464,8 @@ async def test_an_answer_to_the_whole_mail_that_means_nothing_is_uncertain(reply
 
 
 async def test_the_answer_to_a_whole_mail_may_take_longer_than_that_to_a_command() -> None:
-    async with Mailbox(faults=[Fault("message", delay=2 * SHORT)]) as box:
-        async with session_with(box, timeout=SHORT) as session:
+    async with Mailbox(faults=[Fault("message", delay=0.6)]) as box:
+        async with session_with(box, timeout=0.5) as session:
             assert "queued" in await send(session)
         assert len(box.mails) == 1
 
