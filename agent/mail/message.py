@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from binascii import b2a_qp
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from email.utils import format_datetime
 from hashlib import sha256
@@ -23,7 +23,10 @@ __all__ = ["LetterError", "build", "message_id", "thread_id"]
 
 _FORBIDDEN = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _WORD_BYTES = 42  # of UTF-8 in one encoded word, which may have 75 characters in all (RFC 2047, 2)
+_LINE = 78  # characters of a header line that every program shows whole
 _PLAIN_LENGTH = 60  # characters of a subject that still fits on a line as it is
+
+Headers = dict[str, list[str]]  # name → pieces between which the line may be broken
 
 
 def message_id(key: str, domain: str) -> str:
@@ -56,43 +59,51 @@ def build(  # noqa: PLR0913 - the parts of an envelope are what they are
     """
     from_address = address(sender, "[smtp] from")
     headers = {
-        "From": f"{_phrase(sender_name)} <{from_address}>",
-        "To": ",\r\n ".join(address(each, "client's email") for each in recipients),
-        "Reply-To": address(reply_to, "the reply address"),
+        "From": [*_phrase(sender_name), f"<{from_address}>"],
+        "To": _separated(address(each, "client's email") for each in recipients),
+        "Reply-To": [address(reply_to, "the reply address")],
         "Subject": _unstructured("Subject", rendered.subject),
-        "Date": format_datetime(date),
-        "Message-ID": message_id,
-        "In-Reply-To": thread,
-        "References": thread,
-        "Auto-Submitted": "auto-generated",
-        "X-Auto-Response-Suppress": "All",
-        "List-Id": _list_id(thread),
+        "Date": [format_datetime(date)],
+        "Message-ID": [message_id],
+        "In-Reply-To": [thread],
+        "References": [thread],
+        "Auto-Submitted": ["auto-generated"],
+        "X-Auto-Response-Suppress": ["All"],
+        "List-Id": [_list_id(thread)],
         **_unsubscribe_headers(from_address, unsubscribe),
-        "MIME-Version": "1.0",
+        "MIME-Version": ["1.0"],
     }
     boundary = f"=_{sha256(message_id.encode()).hexdigest()[:24]}"  # neither encoding of a part can hold "=_"
-    lines = [*_checked(headers), f'Content-Type: multipart/alternative; boundary="{boundary}"', ""]
+    lines = [*_folded(headers), f'Content-Type: multipart/alternative; boundary="{boundary}"', ""]
     lines += [f"--{boundary}", *_part("plain", rendered.text)]
     lines += [f"--{boundary}", *_part("html", rendered.html), f"--{boundary}--", ""]
     return "\r\n".join(lines).encode("ascii")
 
 
-def _checked(headers: dict[str, str]) -> Iterator[str]:
-    for name, value in headers.items():
-        if not value or not value.isascii() or _FORBIDDEN.search(value.replace("\r\n ", "")):
-            raise LetterError(f"The mail's {name} would be {value[:80]!r}. Give it one line of plain characters.")
-        yield f"{name}: {value}"
+def _folded(headers: Headers) -> Iterator[str]:
+    """Write each header, short ones on a line, others one piece to a line; no piece may hold a line break."""
+    for name, pieces in headers.items():
+        for piece in pieces or [""]:
+            if not piece or not piece.isascii() or _FORBIDDEN.search(piece):
+                raise LetterError(f"The mail's {name} would hold {piece[:80]!r}. Give it one line of plain letters.")
+        line = f"{name}: " + " ".join(pieces)
+        yield line if len(line) <= _LINE else f"{name}: " + "\r\n ".join(pieces)
 
 
-def _unsubscribe_headers(from_address: str, url: str) -> dict[str, str]:
+def _separated(values: Iterable[str]) -> list[str]:
+    pieces = [f"{value}," for value in values]
+    return [*pieces[:-1], pieces[-1].removesuffix(",")] if pieces else []
+
+
+def _unsubscribe_headers(from_address: str, url: str) -> Headers:
     mailto = f"<mailto:{from_address}?subject=unsubscribe>"
     if not url:
-        return {"List-Unsubscribe": mailto}
+        return {"List-Unsubscribe": [mailto]}
     if not url.startswith("https://"):
         raise LetterError(f"The address to unsubscribe at is {url!r}. RFC 8058 needs one that begins with https://.")
     return {
-        "List-Unsubscribe": f"<{url}>,\r\n {mailto}",
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "List-Unsubscribe": [f"<{url}>,", mailto],
+        "List-Unsubscribe-Post": ["List-Unsubscribe=One-Click"],
     }
 
 
@@ -102,31 +113,36 @@ def _list_id(thread: str) -> str:
     return f"<{name[:-8]}.{domain}>"  # without -2026-06
 
 
-def _phrase(name: str) -> str:
+def _phrase(name: str) -> list[str]:
     """A display name: quoted if plain, otherwise in encoded words (RFC 5322, 3.2.5; RFC 2047, 5)."""
-    if _FORBIDDEN.search(name) or not name.strip():
-        raise LetterError(f"The sender's name is {name[:80]!r}. Give the assistant a name on one line.")
-    if name.isascii() and len(name) <= _PLAIN_LENGTH and "=?" not in name:
-        return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return _encoded(name)
+    words = _one_line("The sender's name", name)
+    return ['"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'] if _plain(words) else _encoded(words)
 
 
-def _unstructured(header: str, words: str) -> str:
-    if _FORBIDDEN.search(words):
-        raise LetterError(f"The mail's {header} {words[:80]!r} holds a line break or control character.")
-    plain = words.isascii() and len(words) <= _PLAIN_LENGTH and "=?" not in words
-    return words if plain else _encoded(words)
+def _unstructured(header: str, words: str) -> list[str]:
+    words = _one_line(f"The mail's {header}", words)
+    return [words] if _plain(words) else _encoded(words)
 
 
-def _encoded(words: str) -> str:
-    """Encoded words, each of whole characters, one to a line (RFC 2047)."""
+def _one_line(what: str, words: str) -> str:
+    if _FORBIDDEN.search(words) or not words.strip():
+        raise LetterError(f"{what} is {words[:80]!r}. Write it on one line, without control characters.")
+    return words.strip()
+
+
+def _plain(words: str) -> bool:
+    return words.isascii() and len(words) <= _PLAIN_LENGTH and "=?" not in words
+
+
+def _encoded(words: str) -> list[str]:
+    """Encoded words, each of whole characters (RFC 2047)."""
     chunks = [b""]
     for character in words:
         octets = character.encode()
         if len(chunks[-1]) + len(octets) > _WORD_BYTES:
             chunks.append(b"")
         chunks[-1] += octets
-    return "\r\n ".join(f"=?utf-8?b?{b64encode(chunk).decode()}?=" for chunk in chunks)
+    return [f"=?utf-8?b?{b64encode(chunk).decode()}?=" for chunk in chunks]
 
 
 def _part(subtype: str, words: str) -> Iterator[str]:

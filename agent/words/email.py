@@ -65,6 +65,9 @@ def preview(letter: Letter) -> str:
 
 def parts(words: str) -> Iterator[Part]:
     """Cut free text into words, http and https links, and line ends."""
+    if "\n" not in words and "://" not in words:
+        yield Part(words)
+        return
     for number, line in enumerate(words.split("\n")):
         if number:
             yield Part(line_break=True)
@@ -119,5 +122,13 @@ def _source(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _page_source() -> str:
+    """The page with its first style sheet in its elements; a class the second does not mention has done its work."""
     inlined: str = CSSInliner(load_remote_stylesheets=False).inline(_source("body.html"))
-    return inlined.replace(' data-css-inline="keep"', "")
+    page = re.sub(r"\n+", "\n", inlined.replace(' data-css-inline="keep"', ""))
+    kept = page.partition("</head>")[0]
+
+    def still_needed(found: re.Match[str]) -> str:
+        names = [name for name in found[1].split() if f".{name}" in kept]
+        return f' class="{" ".join(names)}"' if names else ""
+
+    return re.sub(r' class="([^"]*)"', still_needed, page)

@@ -7,6 +7,7 @@ never a half sentence in somebody's chat.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime, time
 from functools import lru_cache
 from importlib.resources import files
@@ -52,8 +53,9 @@ def _counted(key: str, args: tuple[tuple[str, int], ...], language: str) -> str:
 
 def _sentence(key: str, args: dict[str, Any], language: str) -> str:
     pattern, pieces = _pattern(key, language)
-    if pieces and all(isinstance(args.get(name), str) for _, name in pieces if name):
-        return "".join([words or str(args[name]) for words, name in pieces])
+    if pieces:
+        with suppress(TypeError, KeyError):  # a number, or an argument that is missing: Fluent knows what to do
+            return "".join([words or args[name] for words, name in pieces])
     sentence, errors = _bundle(language).format_pattern(pattern, args)
     if errors:
         raise WordsError(f"texts/{language}.ftl, {key!r}: {errors[0]}. The flow gave {sorted(args)}.")

@@ -18,8 +18,8 @@ from flows.shared.working_time import instant
 
 __all__ = ["EodEmail", "LetterError", "compose"]
 
-ITEM_LIMITS = (300, 150, 75, 40)  # characters of one item: the first at which everything fits is taken
-FREE_TEXT_LIMIT = 7000  # bytes of all free text in both parts together, which keeps a mail below 30 kB
+ITEM_LIMITS = (300, 150, 75, 40, 20)  # characters of one item: the first at which everything fits is taken
+FREE_TEXT_LIMIT = 5000  # bytes of free text and KPI names in both parts together: the mail stays below 30 kB
 NEEDED_FACTOR = 2  # the question to the client may be twice as long as any other item
 
 
@@ -137,4 +137,6 @@ def _free_text(mail: EodEmail) -> Iterator[str]:
     yield from mail.done.shown
     yield from mail.plan.shown
     for point in mail.open:
-        yield point.words
+        yield point.about + point.words
+    for row in mail.kpis.rows + mail.kpis.folded:
+        yield row.name

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 NAME_LIMIT = 60  # characters of a name in a heading, a table or a subject
+NAME_BYTES = 125  # of a name; one in letters that take three or four bytes each is cut at half the characters
 LIST_LIMIT = 5  # items of a list; the rest is counted
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -36,7 +37,8 @@ def name(words: str, what: str) -> str:
     """Return a name fit for a header and a heading; a line break or control character in it is an error."""
     if _NOT_IN_A_NAME.search(words):
         raise LetterError(f"{what} {words[:80]!r} holds a line break or a control character. Write it on one line.")
-    return cut(words.strip(), NAME_LIMIT)
+    shorter = cut(words.strip(), NAME_LIMIT)
+    return shorter if len(shorter.encode()) <= NAME_BYTES else cut(shorter, NAME_LIMIT // 2)
 
 
 def clean(words: str) -> str:
