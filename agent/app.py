@@ -116,7 +116,7 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
     return Engine(
         db,
         clock,
-        Letterhead(smtp.sender, config.web.public_url if config.web else ""),
+        Letterhead(smtp.sender),
         chat=TelegramSender(bot, db, Pace(telegram.messages_per_second)),
         mail=MailSender(smtp_settings(smtp)),
         answer=answer_aside,

@@ -6,6 +6,7 @@ message was read; other words go to the dialog that asked last, and if none aske
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.carrying_out import Conversation
@@ -48,6 +49,9 @@ async def route(talk: Conversation, incoming: Incoming) -> str:
 
 
 async def _from_assistant(talk: Conversation, her: Reachable, incoming: Incoming) -> None:
+    if her.muted:  # who writes has not blocked the bot (any more)
+        await people.mute(talk.db, incoming.chat, None)
+        her = replace(her, muted=False)
     match incoming.what:
         case Tapped() as tap:
             await _tapped(talk, her, tap)
@@ -60,7 +64,7 @@ async def _from_assistant(talk: Conversation, her: Reachable, incoming: Incoming
         case Unreadable(what=what):
             await _courtesy(talk, her, what)
         case Returned():
-            await _returned(talk, her, incoming.chat)
+            await _courtesy(talk, her, "welcome-back")
 
 
 async def _tapped(talk: Conversation, her: Reachable, tap: Tapped) -> None:
@@ -175,10 +179,3 @@ async def _left(talk: Conversation, chat: int) -> None:
         await outbox.cancel_lane(talk.db, f"chat:{chat}", "She blocked the bot.")
         words = f"{name} has blocked the bot. Nothing reaches her until she opens the chat again and presses Start."
         await raise_alert(talk.db, f"blocked:{chat}:{talk.at:%Y%m%d%H%M%S}", words, talk.at)
-
-
-async def _returned(talk: Conversation, her: Reachable, chat: int) -> None:
-    await people.mute(talk.db, chat, None)
-    back = await people.by_id(talk.db, her.assistant.id)
-    if back is not None:
-        await _courtesy(talk, back, "welcome-back")

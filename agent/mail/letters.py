@@ -14,10 +14,9 @@ from storage.outbox import Post
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What every mail of this installation carries: the sending address, where replies go, the public page."""
+    """What every mail of this installation carries: the address it comes from, where replies go too."""
 
     sender: str
-    public_url: str = ""
 
     @property
     def domain(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -15,6 +16,8 @@ from agent.words.chat import ChatFile, ChatMessage, frozen
 from storage import outbox
 from storage.database import Database
 from storage.outbox import Claimed
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library then hands out pauses as timedelta, without a warning
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "message is not modified"
