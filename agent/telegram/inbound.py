@@ -49,9 +49,10 @@ def chat_of(update: dict[str, Any]) -> int:
 def _message(message: Message, *, edited: bool) -> Incoming | None:
     if message.chat.type != ChatType.PRIVATE or message.from_user is None or message.from_user.is_bot:
         return None
+    sent_at = message.edit_date if edited and message.edit_date else message.date
     return Incoming(
         chat=message.chat.id,
-        sent_at=message.date.astimezone(UTC),
+        sent_at=sent_at.astimezone(UTC),
         what=_happening(message, edited=edited),
         language=(message.from_user.language_code or "en")[:2],
     )
