@@ -73,10 +73,7 @@ def build(  # noqa: PLR0913 - the parts of an envelope are what they are
         **_unsubscribe_headers(from_address, unsubscribe),
         "MIME-Version": ["1.0"],
     }
-    boundary = f"=_{sha256(message_id.encode()).hexdigest()[:24]}"  # neither encoding of a part can hold "=_"
-    lines = [*_folded(headers), f'Content-Type: multipart/alternative; boundary="{boundary}"', ""]
-    lines += [f"--{boundary}", *_part("plain", rendered.text)]
-    lines += [f"--{boundary}", *_part("html", rendered.html), f"--{boundary}--", ""]
+    lines = [*_folded(headers), *_alternatives(rendered, sha256(message_id.encode()).hexdigest()[:24])]
     return "\r\n".join(lines).encode("ascii")
 
 
@@ -143,6 +140,18 @@ def _encoded(words: str) -> list[str]:
             chunks.append(b"")
         chunks[-1] += octets
     return [f"=?utf-8?b?{b64encode(chunk).decode()}?=" for chunk in chunks]
+
+
+def _alternatives(rendered: RenderedMail, mark: str) -> Iterator[str]:
+    boundary = f"=_{mark}"  # "=_" cannot be in a part, however it is encoded (RFC 2045, 6.7)
+    yield f'Content-Type: multipart/alternative; boundary="{boundary}"'
+    yield ""
+    yield f"--{boundary}"
+    yield from _part("plain", rendered.text)
+    yield f"--{boundary}"
+    yield from _part("html", rendered.html)
+    yield f"--{boundary}--"
+    yield ""
 
 
 def _part(subtype: str, words: str) -> Iterator[str]:
