@@ -1,8 +1,10 @@
 progress-note-for = <b>{ $client }</b> – { $first }
-progress-note-added = { $name } <b>+{ $value }</b> → { $today } i dag · { $total } af { $target } { $period } · <i>{ $status }</i>
-progress-note-added-today = { $name } <b>+{ $value }</b> → { $today } af { $target } i dag · <i>{ $status }</i>
-progress-note-set = { $name } <b>{ $value }</b> i dag · { $total } af { $target } { $period } · <i>{ $status }</i>
-progress-note-set-today = { $name } <b>{ $value }</b> af { $target } i dag · <i>{ $status }</i>
+progress-note-added = { $name } <b>+{ $value }</b> → { $today } i dag · { $total } af { $target } { $period }
+progress-note-added-today = { $name } <b>+{ $value }</b> → { $today } af { $target } i dag
+progress-note-set = { $name } <b>{ $value }</b> i dag · { $total } af { $target } { $period }
+progress-note-set-today = { $name } <b>{ $value }</b> af { $target } i dag
+progress-note-reached = { $line } · <i>{ $status }</i>
+progress-note-side = { $name } <b>{ $value }</b> i dag
 progress-note-level = { $name } <b>{ $value }</b> i dag · mål { $target } · <i>{ $status }</i>
 progress-note-result = noteret: { $words }
 progress-note-undo = Fortryd

@@ -1,8 +1,10 @@
 progress-note-for = <b>{ $client }</b> – { $first }
-progress-note-added = { $name } <b>+{ $value }</b> → heute { $today } · { $total } von { $target } { $period } · <i>{ $status }</i>
-progress-note-added-today = { $name } <b>+{ $value }</b> → heute { $today } von { $target } · <i>{ $status }</i>
-progress-note-set = { $name } heute <b>{ $value }</b> · { $total } von { $target } { $period } · <i>{ $status }</i>
-progress-note-set-today = { $name } heute <b>{ $value }</b> von { $target } · <i>{ $status }</i>
+progress-note-added = { $name } <b>+{ $value }</b> → heute { $today } · { $total } von { $target } { $period }
+progress-note-added-today = { $name } <b>+{ $value }</b> → heute { $today } von { $target }
+progress-note-set = { $name } heute <b>{ $value }</b> · { $total } von { $target } { $period }
+progress-note-set-today = { $name } heute <b>{ $value }</b> von { $target }
+progress-note-reached = { $line } · <i>{ $status }</i>
+progress-note-side = { $name } heute <b>{ $value }</b>
 progress-note-level = { $name } heute <b>{ $value }</b> · Ziel { $target } · <i>{ $status }</i>
 progress-note-result = notiert: { $words }
 progress-note-undo = Rückgängig

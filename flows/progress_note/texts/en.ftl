@@ -1,8 +1,10 @@
 progress-note-for = <b>{ $client }</b> – { $first }
-progress-note-added = { $name } <b>+{ $value }</b> → { $today } today · { $total } of { $target } { $period } · <i>{ $status }</i>
-progress-note-added-today = { $name } <b>+{ $value }</b> → { $today } of { $target } today · <i>{ $status }</i>
-progress-note-set = { $name } <b>{ $value }</b> today · { $total } of { $target } { $period } · <i>{ $status }</i>
-progress-note-set-today = { $name } <b>{ $value }</b> of { $target } today · <i>{ $status }</i>
+progress-note-added = { $name } <b>+{ $value }</b> → { $today } today · { $total } of { $target } { $period }
+progress-note-added-today = { $name } <b>+{ $value }</b> → { $today } of { $target } today
+progress-note-set = { $name } <b>{ $value }</b> today · { $total } of { $target } { $period }
+progress-note-set-today = { $name } <b>{ $value }</b> of { $target } today
+progress-note-reached = { $line } · <i>{ $status }</i>
+progress-note-side = { $name } <b>{ $value }</b> today
 progress-note-level = { $name } <b>{ $value }</b> today · target { $target } · <i>{ $status }</i>
 progress-note-result = noted: { $words }
 progress-note-undo = Undo
