@@ -52,7 +52,7 @@ async def _mail_server(smtp: Smtp | None) -> Finding:
         return Finding(fine=False, words=NO_SMTP)
     settings = replace(smtp_settings(smtp), timeout=PATIENCE)
     try:
-        envelope_address(settings.sender)
+        envelope_address(settings.sender, "[smtp] from")
         reached = await check_smtp(settings)
     except Undelivered as error:
         return Finding(fine=False, words=f"Mail: {error.why}")
