@@ -2,14 +2,15 @@
 
 Pace is the part of the target that should be reached by now: target × working days elapsed ÷ working days in
 the period (pro-rata target attainment, counted over the assistant's own working days). Example: 15 posts a
-week, on Thursday of a five-day week, have a pace of 15 × 4 ÷ 5 = 12 posts.
+week, on Thursday of a five-day week, have a pace of 15 × 4 ÷ 5 = 12 posts. In the period in which an agreement
+begins, the days before it do not count as elapsed: nobody was asked for anything then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ from flows.shared.report import Entry, ReportDay
 from flows.shared.working_time import days_between, period_of, working_days
 
 BEHIND = Decimal("0.8")  # below this share of pace a KPI is behind, not only at risk
+_DAY = timedelta(days=1)
 
 
 class Status(StrEnum):
@@ -47,7 +49,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One KPI on one day. ``today`` and ``to_date`` are None when nothing was reported.
+    """One KPI on one day. ``today`` and ``to_date`` are None when nothing was reported (or a rate is one of nothing).
 
     ``to_date`` of a ``time`` or ``yes_no`` KPI counts the days that were kept, ``of`` the days reported.
     ``pace`` has the unit of the target; it equals the target where nothing adds up over the period.
@@ -71,31 +73,42 @@ def standing(kpi: Kpi, day: ReportDay) -> Standing:
     first, last = period_of(kpi.period, day.day)
     by_day = {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
     today, total = by_day.get(day.day), _over_period(kpi, by_day.values())
-    pace = _pace(kpi, day, first, last)
-    opening = kpi.period is not Period.DAY and working_days(day.assistant, first, day.day) <= 1
+    elapsed = working_days(day.assistant, _begins(day, first, by_day), day.day)
+    pace = _pace(kpi, elapsed, working_days(day.assistant, first, last))
+    status = _status(kpi, today, total, pace, is_last=not working_days(day.assistant, day.day + _DAY, last))
+    exceeded = kpi.adds_up and kpi.direction is Direction.AT_MOST
+    if status is Status.BEHIND and kpi.period is not Period.DAY and elapsed <= 1 and not exceeded:
+        status = Status.AT_RISK  # one day says little about a week
     return Standing(
         kpi=kpi,
-        today=None if today is None else _measure(kpi, today),
+        today=None if today is None or _undefined(kpi, today) else _measure(kpi, today),
         to_date=None if total is None else _to_date(kpi, total),
         target=kpi.measure(kpi.target),
         pace=kpi.measure(pace),
-        status=_status(kpi, today, total, pace, opening=opening, is_last=day.day == last),
+        status=status,
     )
+
+
+def _begins(day: ReportDay, first: date, reported: Iterable[date]) -> date:
+    """The day a period counts from: its first, unless the very first agreement began after that."""
+    agreement = day.engagement.agreement
+    return first if agreement.version > 1 else max(first, min((agreement.effective_from, *reported)))
 
 
 def day_value(kpi: Kpi, day: ReportDay, on: date) -> Value | None:
     """Fold a day's entries, oldest first: one that adds is added, one that replaces starts anew."""
     if kpi.from_report:
         sent = day.sent_times.get(on)
-        return None if sent is None else Value(_minutes_after_midnight(sent, day.assistant.zone))
+        return None if sent is None else Value(_minutes_into(on, sent, day.assistant.zone))
     if kpi.is_rate:
         return _rate(kpi, day, on)
     return _fold(entry for entry in day.entries if entry.day == on and entry.kpi == kpi.key)
 
 
-def _minutes_after_midnight(at: datetime, zone: str) -> Decimal:
+def _minutes_into(day: date, at: datetime, zone: str) -> Decimal:
+    """The clock time at an instant as minutes of that day; half past midnight of the next day is 24:30, not early."""
     local = at.astimezone(ZoneInfo(zone))
-    return Decimal(local.hour * 60 + local.minute)
+    return Decimal((local.date() - day).days * 24 * 60 + local.hour * 60 + local.minute)
 
 
 def _fold(entries: Iterable[Entry]) -> Value | None:
@@ -122,7 +135,12 @@ def _rate(kpi: Kpi, day: ReportDay, on: date) -> Value | None:
 
     numerator = side(kpi.numerator, own.amount if own else None)
     denominator = side(kpi.denominator, own.of if own else None)
-    return None if numerator is None or not denominator else Value(numerator, denominator)
+    return None if numerator is None or denominator is None else Value(numerator, denominator)
+
+
+def _undefined(kpi: Kpi, value: Value) -> bool:
+    """Whether a rate is one of nothing: reported, but no percentage."""
+    return kpi.is_rate and not value.of
 
 
 def _over_period(kpi: Kpi, values: Iterable[Value]) -> Value | None:
@@ -133,7 +151,8 @@ def _over_period(kpi: Kpi, values: Iterable[Value]) -> Value | None:
     if kpi.adds_up:
         return Value(total)
     if kpi.is_rate:  # never a mean of percents: the sums are divided
-        return Value(total, sum((value.of or Decimal(0) for value in known), Decimal(0)))
+        whole = sum((value.of or Decimal(0) for value in known), Decimal(0))
+        return Value(total, whole) if whole else None
     if kpi.kind in {Kind.TIME, Kind.YES_NO}:
         return Value(Decimal(sum(_kept(kpi, value.amount) for value in known)), Decimal(len(known)))
     return Value(total / len(known))
@@ -158,31 +177,24 @@ def _to_date(kpi: Kpi, total: Value) -> Measure:
     return _measure(kpi, total)
 
 
-def _pace(kpi: Kpi, day: ReportDay, first: date, last: date) -> Decimal:
-    if not kpi.adds_up or kpi.period is Period.DAY:
+def _pace(kpi: Kpi, elapsed: int, in_period: int) -> Decimal:
+    if not kpi.adds_up or kpi.period is Period.DAY or not in_period:
         return kpi.target
-    in_period = working_days(day.assistant, first, last)
-    elapsed = working_days(day.assistant, first, day.day)
-    return kpi.target if not in_period else kpi.target * elapsed / in_period
+    return kpi.target * elapsed / in_period
 
 
-def _status(
-    kpi: Kpi, today: Value | None, total: Value | None, pace: Decimal, *, opening: bool, is_last: bool
-) -> Status:
+def _status(kpi: Kpi, today: Value | None, total: Value | None, pace: Decimal, *, is_last: bool) -> Status:
     if total is None:
         return Status.NOT_REPORTED
-    reached = kpi.adds_up and kpi.direction is Direction.AT_LEAST and total.amount >= kpi.target
-    if reached:
+    if kpi.adds_up and kpi.direction is Direction.AT_LEAST and total.amount >= kpi.target:
         return Status.MET
     if today is None:  # an unknown day must not look better than a bad one
         return Status.NOT_REPORTED
     if kpi.adds_up:
-        status = _additive(kpi, total.amount, pace, is_last=is_last)
-    elif kpi.kind in {Kind.TIME, Kind.YES_NO}:
-        status = _against(Decimal(1), total.amount / (total.of or 1), Direction.AT_LEAST)
-    else:
-        status = _against(kpi.target, _score(kpi, total), kpi.direction)
-    return Status.AT_RISK if opening and status is Status.BEHIND else status
+        return _additive(kpi, total.amount, pace, is_last=is_last)
+    if kpi.kind in {Kind.TIME, Kind.YES_NO}:
+        return _against(Decimal(1), total.amount / (total.of or 1), Direction.AT_LEAST)
+    return _against(kpi.target, _score(kpi, total), kpi.direction)
 
 
 def _additive(kpi: Kpi, total: Decimal, pace: Decimal, *, is_last: bool) -> Status:
@@ -198,7 +210,7 @@ def _additive(kpi: Kpi, total: Decimal, pace: Decimal, *, is_last: bool) -> Stat
 
 
 def _against(target: Decimal, value: Decimal, direction: Direction) -> Status:
-    """Compare a value that does not add up with its target; within a fifth of it is at risk, not behind."""
+    """Compare a value with its target: at risk is at least four fifths of it, or at most five fourths of a limit."""
     if direction is Direction.AT_LEAST:
         return Status.MET if value >= target else Status.AT_RISK if value >= target * BEHIND else Status.BEHIND
     return Status.MET if value <= target else Status.AT_RISK if value * BEHIND <= target else Status.BEHIND
