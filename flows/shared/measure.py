@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -18,7 +19,7 @@ class Kind(StrEnum):
     PERCENT = "percent"  # percentage points: 90 is 90 %
     MONEY = "money"  # units of the KPI's currency
     RATING = "rating"  # stars, marks
-    TIME = "time"  # minutes after local midnight
+    TIME = "time"  # minutes after local midnight; 1470 is half past midnight, a day late
     YES_NO = "yes_no"  # 1 is yes, 0 is no
 
 
@@ -48,9 +49,9 @@ def measure_words(measure: Measure, language: str) -> str:
         case Kind.PERCENT:
             return f"{_plain(amount, locale)} %"
         case Kind.MONEY:
-            return str(format_currency(amount, measure.currency, locale=locale))
+            return _spaced(str(format_currency(amount, measure.currency, locale=locale)))
         case Kind.TIME:
-            return f"{int(amount) // 60:02d}:{int(amount) % 60:02d}"
+            return f"{int(amount) // 60 % 24:02d}:{int(amount) % 60:02d}"
         case Kind.YES_NO:
             return _YES_NO[language][1 if amount else 0]
         case _:
@@ -63,10 +64,15 @@ def _plain(amount: Decimal, locale: str) -> str:
     return str(format_decimal(rounded, format="#,##0.##", locale=locale))
 
 
+def _spaced(money: str) -> str:
+    """Keep a currency's letters off the digits, as CLDR asks and Babel does not: ``DKK 38.50``, but ``€38.50``."""
+    return re.sub(r"(?<=[^\W\d_])(?=\d)", "\u00a0", money)
+
+
 def _duration(minutes: Decimal, language: str) -> str:
     whole = int(minutes.to_integral_value(ROUND_HALF_UP))
-    if minutes < 1:
-        whole_seconds = int((minutes * 60).to_integral_value(ROUND_HALF_UP))
+    whole_seconds = int((minutes * 60).to_integral_value(ROUND_HALF_UP))
+    if whole_seconds < 60:
         return f"{whole_seconds} s" if whole_seconds else f"0 {_MINUTE[language]}"
     hours, rest = divmod(whole, 60)
     parts = [f"{hours} {_HOUR[language]}"] if hours else []
