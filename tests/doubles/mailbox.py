@@ -39,7 +39,7 @@ class Fault:
     """What goes wrong when the client is ``at`` a stage; ``message`` is the whole mail with its final dot.
 
     First ``delay`` seconds pass. Then ``reply`` is the answer (421 also hangs up); ``drop`` closes the connection,
-    ``silent`` never answers, both after the reply if there is one. With none of these the stage goes on as usual.
+    ``silent`` says nothing more, both after the reply if there is one. With none of these the stage goes on as usual.
     ``accept`` takes the mail in spite of the fault. A ``recipient`` narrows it down; after ``times`` it is over.
     """
 
@@ -199,7 +199,7 @@ class _Conversation(SMTP):
         await asyncio.sleep(fault.delay)
         if fault.drop or fault.silent:
             if fault.reply:
-                await self.push(fault.reply)
+                await super().push(fault.reply)
             if fault.drop:
                 self.hang_up()
             await asyncio.get_running_loop().create_future()  # until the connection ends
