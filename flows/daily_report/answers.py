@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
 
 from flows.daily_report.state import Asking
 from flows.engine.step import SaveEntries, Text, text
 from flows.reading.exact import read
-from flows.reading.numbers import Number, read_value
+from flows.reading.numbers import Number, read_tapped, read_value
 from flows.shared.agreement import Kpi
 from flows.shared.report import Entry, Explanation, Fate, PlanItem, Report, ReportDay, outcomes
 
@@ -133,11 +132,10 @@ def _carried(report: Report, place: str, fate: Fate) -> Answer | None:
 
 def _value(day: ReportDay, report: Report, key: str, amount: str) -> Answer | None:
     kpi = day.engagement.agreement.kpi(key)
-    try:
-        value = Decimal(amount)
-    except InvalidOperation:
+    value = read_tapped(amount)
+    if kpi is None or value is None:
         return None
-    return None if kpi is None else _number(day, report, kpi, Number((value,)), f"card:{key}:{day.day}")
+    return _number(day, report, kpi, Number((value,)), f"card:{key}:{day.day}")
 
 
 def _number(day: ReportDay, report: Report, kpi: Kpi, number: Number, source: str) -> Answer:

@@ -32,7 +32,7 @@ def pressed(state: State, choice: str, at: datetime, facts: Facts) -> Next[State
     if choice in _FRAME:
         return _frame(state, choice, at, facts)
     if choice.startswith("turn "):
-        return _give_floor(choice.removeprefix("turn "), facts)
+        return _give_floor(state, choice.removeprefix("turn "), facts)
     if isinstance(state, Asking):
         answer = answers.tapped(state.question, choice, facts.day, day.draft(facts))
         return stay(state) if answer is None else take(state, answer, at, facts, typed=False)
@@ -92,7 +92,10 @@ def _correcting(state: Correcting, choice: str, at: datetime, facts: Facts) -> N
     return Next(Sent(), (closed_card("left", facts, "correction"),)) if choice == "leave" else stay(state)
 
 
-def _give_floor(engagement: str, facts: Facts) -> Next[State]:
+def _give_floor(state: State, engagement: str, facts: Facts) -> Next[State]:
     """Another client first: this card waits, that one comes up."""
-    begin = Begin("daily_report", "turn", int(engagement), facts.day.day)
+    other = next((day.engagement.id for day in facts.days if str(day.engagement.id) == engagement), None)
+    if other in (None, facts.about):
+        return stay(state)
+    begin = Begin("daily_report", "turn", other, facts.day.day)
     return Next(Waiting(), (closed_card("waiting", facts), begin))

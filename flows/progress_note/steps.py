@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 
 from flows.engine.facts import Facts
 from flows.engine.step import Began, Begin, Button, Edited, Effect, Event, Next, Pressed, SaveEntries, Say, text
@@ -17,6 +16,7 @@ from flows.progress_note.placing import (
     places,
     without_client,
 )
+from flows.reading.numbers import read_tapped
 from flows.reading.reading import ReadValue
 from flows.shared.first_note import first_note
 from flows.shared.report import Entry, ReportDay
@@ -148,9 +148,8 @@ def _for_client(words: str, engagement: str, facts: Facts) -> Next[State]:
 def _with_number(state: ChoosingNumber, amount: str, facts: Facts) -> Next[State]:
     day = next((day for day in facts.days if day.engagement.id == state.engagement), None)
     kpi = None if day is None else day.engagement.agreement.kpi(state.kpi)
-    try:
-        number = Decimal(amount)
-    except InvalidOperation:
+    number = read_tapped(amount)
+    if number is None:
         return Next(state)
     if day is None or kpi is None:
         return Next(None)

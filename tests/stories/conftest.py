@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,10 +14,9 @@ THURSDAY_MORNING = datetime(2026, 11, 19, 8, 0, tzinfo=ZoneInfo("Europe/Copenhag
 
 
 @pytest.fixture(autouse=True)
-def short_polls(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def short_polls(monkeypatch: pytest.MonkeyPatch) -> None:
     """A poll of a story asks what there is, and never waits for more."""
     monkeypatch.setattr("agent.telegram.polling.LONG_POLL", 0)
-    yield
 
 
 @pytest.fixture

@@ -150,7 +150,7 @@ class Office:
     async def hire(self, name: str, chat: int = 7, language: str = "en") -> Person:
         """Invite an assistant; she presses Start."""
         token = await self.db.transact(lambda: invites.create_invite(name, self.clock.now()))
-        her = self.telegram.user(chat, name.split()[0], language, known=False)
+        her = self.telegram.user(chat, name.split(maxsplit=1)[0], language, known=False)
         her.start(token)
         await self.settle()
         return her

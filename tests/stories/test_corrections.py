@@ -82,7 +82,9 @@ async def test_editing_a_note_while_the_preview_is_up_shows_the_new_text_before_
     assert [as_shown(mail) for mail in office.mails] == [after]
 
 
-async def test_editing_after_sending_offers_a_correction_and_sends_nothing_by_itself(office: Office, mia: Person) -> None:
+async def test_editing_after_sending_offers_a_correction_and_sends_nothing_by_itself(
+    office: Office, mia: Person
+) -> None:
     number = await say(office, mia, "posts 2")
     await office.at("16:00")
     await send(office, mia)

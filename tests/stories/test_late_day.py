@@ -26,7 +26,9 @@ async def said_between(office: Office, her: Person, start: str, end: str) -> str
     return heard(her, before)
 
 
-async def test_she_is_reminded_halfway_and_a_quarter_of_an_hour_before_and_not_more(office: Office, mia: Person) -> None:
+async def test_she_is_reminded_halfway_and_a_quarter_of_an_hour_before_and_not_more(
+    office: Office, mia: Person
+) -> None:
     assert "Approved posts" in await said_between(office, mia, "15:59", "16:00")
     assert not await said_between(office, mia, "16:00", "16:29")
     assert "30 minutes until 17:00" in await said_between(office, mia, "16:29", "16:30")
