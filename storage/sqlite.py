@@ -5,8 +5,11 @@ lock for ever when a BEGIN fails or is cancelled. This one, which tortoise finds
 
 - begins every writing transaction IMMEDIATE: the second writer waits (up to ``BUSY_SECONDS``) instead of
   failing;
-- lets go of the lock only after a ROLLBACK is on its way to the connection, whatever went wrong. Statements run
-  one after the other in the connection's own thread, so nothing that follows ends up in the old transaction;
+- lets go of the lock only after a ROLLBACK is on its way to the connection, whatever went wrong. BEGIN, COMMIT and
+  ROLLBACK run one after the other in the connection's own thread, so nothing that follows ends up in the old
+  transaction;
+- runs ``rows`` and ``changed`` where they are called. Only BEGIN (another writer) and COMMIT (the disk) can take long
+  and are waited for; in between a statement takes microseconds, a tenth of a trip to the thread and back;
 - ends a failed COMMIT with a ROLLBACK, and refuses statements of a transaction that is over;
 - writes every instant as UTC text, which sorts like time, and reads dates and instants back as such.
 """
@@ -87,6 +90,7 @@ class SqliteFile(SqliteClient):
             timeout=self._busy_seconds,
             isolation_level=None,
             detect_types=sqlite3.PARSE_DECLTYPES,
+            check_same_thread=False,  # two threads use it, never at once: whoever holds the lock waits for the thread
         )
         thread = connection._thread  # noqa: SLF001 - aiosqlite offers no other way
         thread.daemon = True  # or a crash would leave the process hanging for ever
@@ -150,15 +154,22 @@ class OneTransaction(SqliteTransactionWrapper):
 
     async def rows(self, sql: str, args: Sequence[object]) -> list[dict[str, Any]]:
         """Run one statement and return its rows."""
-        self._refuse_when_over()
-        with _tortoises_errors():
-            return list(map(dict, await self._connection.execute_fetchall(sql, args)))
+        return list(map(dict, self._run(sql, args).fetchall()))
 
     async def changed(self, sql: str, args: Sequence[object]) -> int:
         """Run one statement and return how many rows it inserted, updated or deleted."""
+        return max(self._run(sql, args).rowcount, 0)
+
+    def _run(self, sql: str, args: Sequence[object]) -> sqlite3.Cursor:
         self._refuse_when_over()
         with _tortoises_errors():
-            return max((await self._connection.execute(sql, args)).rowcount, 0)
+            return self._connection._conn.execute(sql, args)  # noqa: SLF001 - aiosqlite offers no other way
+
+    async def _wait_for(self, sql: str) -> None:
+        """Run a statement that may take long in the connection's own thread."""
+        self._refuse_when_over()
+        with _tortoises_errors():
+            await self._connection.execute(sql)
 
     async def execute_script(self, query: str) -> None:
         """Run several statements one by one, since sqlite3's own executescript would commit first."""
@@ -181,14 +192,14 @@ class OneTransaction(SqliteTransactionWrapper):
 
     async def start(self, *, writes: bool) -> None:
         """Begin; for reading only, any writing is found out and undone by ``finish``."""
-        await self.changed("BEGIN IMMEDIATE" if writes else "BEGIN", ())
+        await self._wait_for("BEGIN IMMEDIATE" if writes else "BEGIN")
         self._expected_changes = None if writes else self._connection.total_changes
 
     async def finish(self) -> None:
         """Make everything permanent, or raise."""
         if self._expected_changes not in (None, self._connection.total_changes):
             raise TransactionManagementError("Work given to read() tried to write. Give it to transact().")
-        await self.changed("COMMIT", ())
+        await self._wait_for("COMMIT")
 
     async def roll_back(self) -> None:
         """Undo everything. A BEGIN that was cancelled may have begun, and a COMMIT that failed leaves all open."""
