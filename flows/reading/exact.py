@@ -1,53 +1,80 @@
 """The simple reader: a KPI's name or alias and one number, in any order — ``posts +2``, ``svarede 12 mails``.
 
 It would rather find nothing than guess: a piece of text counts only when exactly one KPI and exactly one number
-stand in it.
+stand in it, and nothing that says it is about another day, a target, a question or something that did not happen.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from flows.reading.numbers import Number, read_number, read_value
+from flows.reading.duration import IN_A_SENTENCE
+from flows.reading.numbers import in_other_currency, read_number, read_value
 from flows.reading.reading import Reading, ReadValue, Unclear
 from flows.shared.agreement import Kpi
 from flows.shared.measure import Kind
 
 LONGEST = 2000  # characters; a note is a line, not a book
 
-_PIECES = re.compile(r"\n|;|,\s|\s(?:and|og|und|&)\s|\s·\s")
+_LINES = re.compile(r"\n|;")
+_PIECES = re.compile(r",\s|\s(?:and|og|und|&)\s|\s·\s")
+_LINK = re.compile(r"\S+://\S+|www\.\S+")
+_NAME = "\ue000"  # stands where the KPI's name stood
 _NUMBER = re.compile(
-    r"[+=]?\d[\d.,:/\u00a0]*(?:\s*(?:of|af|ud af|von|aus)\s*\d+)?"
-    r"(?:\s*(?:hours?|hrs?|h|timer?|t|stunden?|std\.?|minutes?|minuten?|minutter|min\.?|m|%|€|eur|kr\.?|dkk)(?![^\W\d])\.?\s*"
-    r"(?:\d+\s*(?:minutes?|minuten?|minutter|min\.?|m)?(?!\w))?)?%?",
+    r"(?P<minus>(?:(?<=\s)|^)[-−]\s?(?=\d))?"
+    r"(?<!\w)(?:[+=]\s*)?(?:"
+    r"(?:kl\.?\s*\d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2}\s*(?:am|pm|uhr)|\d{1,2}\s*(?:uhr|(?:am|pm)(?=\s*(?:[^\w\s]|$))))(?!\w)"
+    r"|\d{1,3}:\d{2}(?:\s*(?:h|t|std\.?))?(?!\w)"
+    rf"|{IN_A_SENTENCE}"
+    r"|\d+\s*(?:/|of|af|ud af|von|aus)\s*\d+(?!\w)"
+    r"|\d[\d.,\u00a0\u202f']*+(?:\s*(?:[%€$£]|(?:percent|procent|prozent|pct|eur|kr|dkk|usd|gbp|stars?|stjerner|sterne)(?!\w)))?(?!\w)"
+    r")",
     re.IGNORECASE,
 )
-# a number for another day, or a target, is not a value of today
-_ANOTHER_DAY = re.compile(
-    r"\b(?:yesterday|tomorrow|last week|target|goal|i går|igår|i morgen|sidste uge|mål(?:et)?|gestern|morgen|"
-    r"letzte woche|ziel)\b",
+_PUNCTUATION = " \t.,:;!=+–-" + _NAME
+_NOT_OF_TODAY = re.compile(
+    r"\b(?:yesterday|tomorrow|target|goal|(?:last|next) (?:week|month)|"
+    r"i ?går|i ?forgårs|mål(?:et)?|(?:sidste|næste) (?:uge|måned)|"
+    r"gestern|vorgestern|übermorgen|ziel|(?:letzte|nächste)[nrs]? (?:woche|monat)|"
+    r"(?<!til )(?<!god )(?<!heute )(?<!guten )morgen|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"not|never|cannot|ikke|aldrig|nicht|nie|kein(?:e|en|er)?)\b|n[’']t\b|\?\s*$",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a piece says. ``bare`` is a note in its plainest form, name and number: ``posts +2``."""
+
+    what: ReadValue | Unclear
+    bare: bool
 
 
 def read(words: str, kpis: Sequence[Kpi]) -> Reading:
     """Read a text against the KPIs of one engagement."""
     if len(words) > LONGEST:
         return Reading()
-    pieces = [piece.strip() for piece in _PIECES.split(words) if piece.strip()]
-    read_pieces = [_piece(piece, kpis) for piece in pieces]
+    read_pieces = list(_read_pieces(unicodedata.normalize("NFC", words), kpis))
     found = [piece for piece in read_pieces if piece is not None]
     return Reading(
-        values=tuple(_merged(piece for piece in found if isinstance(piece, ReadValue))),
-        unclear=tuple(piece for piece in found if isinstance(piece, Unclear)),
-        complete=bool(found) and len(found) == len(pieces),
+        values=tuple(_merged(each.what for each in found if isinstance(each.what, ReadValue))),
+        unclear=tuple(each.what for each in found if isinstance(each.what, Unclear)),
+        complete=bool(found) and len(found) == len(read_pieces) and all(each.bare for each in found),
     )
 
 
-def names(kpi: Kpi) -> tuple[str, ...]:
-    """Return what a KPI may be called, the longest first."""
-    return tuple(sorted({kpi.name, *kpi.aliases}, key=len, reverse=True))
+def _read_pieces(words: str, kpis: Sequence[Kpi]) -> Iterator[_Found | None]:
+    """A line that says one thing is read as one, so that a name may hold a comma or an *and*; others piece by piece."""
+    for line in filter(None, map(str.strip, _LINES.split(words))):
+        if whole := _piece(line, kpis):
+            yield whole
+        else:
+            yield from (_piece(piece.strip(), kpis) for piece in _PIECES.split(line) if piece.strip())
 
 
 def _merged(values: Iterable[ReadValue]) -> list[ReadValue]:
@@ -55,34 +82,69 @@ def _merged(values: Iterable[ReadValue]) -> list[ReadValue]:
     return list({value.kpi: value for value in values}.values())
 
 
-def _piece(piece: str, kpis: Sequence[Kpi]) -> ReadValue | Unclear | None:
-    if _ANOTHER_DAY.search(piece):
+def _piece(piece: str, kpis: Sequence[Kpi]) -> _Found | None:
+    named = _named(_LINK.sub(" ", piece), kpis)
+    if named is None:
         return None
-    named = [(kpi, rest) for kpi in kpis if (rest := _without_name(piece, kpi)) is not None and not kpi.from_report]
-    if len(named) != 1:
+    kpi, rest = named
+    if _NOT_OF_TODAY.search(rest) or in_other_currency(rest, kpi):
         return None
-    kpi, rest = named[0]
     if kpi.kind is Kind.YES_NO:
-        answer = read_number(rest.strip(" :="), kpi.kind)
-        return None if answer is None else _value(kpi, answer, piece, replaces=True)
-    numbers = [found.group().strip() for found in _NUMBER.finditer(rest)]
-    if len(numbers) != 1:
+        return _answer(kpi, rest, piece)
+    numbers = list(_NUMBER.finditer(rest))
+    if len(numbers) != 1 or numbers[0]["minus"]:
         return None
-    number = read_value(numbers[0].lstrip("="), kpi, kpis)
-    return None if number is None else _value(kpi, number, piece, replaces=numbers[0].startswith("="))
+    what = _value(kpi, numbers[0].group(), piece, kpis)
+    return None if what is None else _Found(what, bare=_is_bare(rest, numbers[0]))
 
 
-def _value(kpi: Kpi, number: Number, words: str, *, replaces: bool) -> ReadValue | Unclear:
+def _answer(kpi: Kpi, rest: str, piece: str) -> _Found | None:
+    number = read_number(rest.strip(_PUNCTUATION), kpi.kind)
+    if number is None:
+        return None
+    return _Found(ReadValue(kpi.key, number.amount, adds=False, words=piece), bare=True)
+
+
+def _value(kpi: Kpi, digits: str, words: str, kpis: Sequence[Kpi]) -> ReadValue | Unclear | None:
+    digits = digits.strip()
+    number = read_value(digits, kpi, kpis)
+    if number is None:
+        return None
     if not number.certain:
         return Unclear(kpi.key, number.candidates, words)
-    adds = (kpi.adds_up or kpi.is_rate) and not replaces
-    return ReadValue(kpi.key, number.amount, number.of, adds, words)
+    adding = kpi.adds_up or kpi.is_rate
+    return ReadValue(
+        kpi.key, number.amount, number.of, adding and not digits.startswith("="), words, plus=adding and number.adds
+    )
 
 
-def _without_name(piece: str, kpi: Kpi) -> str | None:
-    """Return the piece without the KPI's name, or None if the name does not stand in it as whole words."""
-    for name in names(kpi):
-        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-        if re.search(pattern, piece, re.IGNORECASE):
-            return re.sub(pattern, " ", piece, count=1, flags=re.IGNORECASE)
+def _is_bare(rest: str, number: re.Match[str]) -> bool:
+    """Whether nothing but the name stands before the number and nothing at all behind it."""
+    before, after = rest[: number.start()], rest[number.end() :]
+    return _NAME in before and not before.strip(_PUNCTUATION) and not after.strip(_PUNCTUATION)
+
+
+def _named(piece: str, kpis: Sequence[Kpi]) -> tuple[Kpi, str] | None:
+    """Return the one KPI that is named, and the piece with a mark in the name's place.
+
+    A name within a longer one does not count: *blog posts* are not *posts*.
+    """
+    spans = [(kpi, span) for kpi in kpis if not kpi.from_report and (span := _span(piece, kpi))]
+    widest = [(kpi, span) for kpi, span in spans if not any(_within(span, other) for _, other in spans)]
+    if len(widest) != 1:
+        return None
+    kpi, (start, end) = widest[0]
+    return kpi, f"{piece[:start]}{_NAME}{piece[end:]}"
+
+
+def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _span(piece: str, kpi: Kpi) -> tuple[int, int] | None:
+    """Where the KPI's name or an alias stands as whole words, the longest that does."""
+    for name in sorted({kpi.name, *kpi.aliases}, key=len, reverse=True):
+        pattern = rf"(?<!\w){re.escape(unicodedata.normalize('NFC', name))}(?!\w)"
+        if found := re.search(pattern, piece, re.IGNORECASE):
+            return found.span()
     return None

@@ -8,13 +8,17 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class ReadValue:
-    """A value for a KPI (by key) and the words it came from. ``adds`` adds to the day, otherwise it replaces."""
+    """A value for a KPI (by key) and the words it came from. ``adds`` adds to the day, otherwise it replaces.
+
+    ``plus`` says that she wrote the + herself: then it adds also where a plain number would replace.
+    """
 
     kpi: str
     amount: Decimal
     of: Decimal | None = None
     adds: bool = True
     words: str = ""
+    plus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything read from one text. ``complete`` says that nothing else stands in it."""
+    """Everything read from one text. ``complete`` says that it is notes and nothing else: ``posts 2, leads 5``."""
 
     values: tuple[ReadValue, ...] = ()
     unclear: tuple[Unclear, ...] = ()
