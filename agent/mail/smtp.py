@@ -148,7 +148,7 @@ class SmtpSession:
 
     def _uncertain(self, what: str) -> Uncertain:
         self._client.close()
-        return Uncertain(f"{self._settings.where} got the whole mail, then {what}. It may have arrived or not.")
+        return Uncertain(f"{self._settings.where} was sent the mail, then {what}. It may have arrived or not.")
 
     @contextmanager
     def _talking(self, doing: str) -> Iterator[None]:

@@ -85,7 +85,7 @@ async def test_a_connection_lost_at_the_data_command_is_definite_because_no_byte
 async def test_a_connection_lost_after_the_final_dot_is_uncertain(security: Any, accepted: bool) -> None:
     fault = Fault("message", drop=True, accept=accepted)
     async with Mailbox(security=security, faults=[fault]) as box, session_with(box) as session:
-        with pytest.raises(Uncertain, match="got the whole mail, then closed the connection instead of answering"):
+        with pytest.raises(Uncertain, match="was sent the mail, then closed the connection instead of answering"):
             await send(session)
         assert len(box.mails) == accepted
         assert not session.is_open
