@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from flows.eod_email.compose import LetterError
 
-_NAMED = re.compile(r"^[^<>]*<([^<>]*)>\s*$")
-_LOCAL = re.compile(r"^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$", re.ASCII)
-_DOMAIN = re.compile(r"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_NAMED = re.compile(r"[^<>]*<([^<>]*)>\s*")
+_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
+_DOMAIN = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
@@ -18,7 +19,9 @@ def address(words: str, where: str) -> str:
 
     ``LetterError`` if it is none, or if the part before the @ needs SMTPUTF8, which a relay may refuse.
     """
-    named = _NAMED.match(words)
+    if _CONTROL.search(words):
+        raise LetterError(f"{where}: {words!r} has control characters, which no mail address has.")
+    named = _NAMED.fullmatch(words)
     bare = (named[1] if named else words).strip(" ")
     local, at, domain = bare.rpartition("@")
     if at and not local.isascii():
@@ -26,7 +29,7 @@ def address(words: str, where: str) -> str:
             f"{where}: {bare!r} has letters before the @ that many mail servers cannot (SMTPUTF8). "
             "Ask for an address in plain letters."
         )
-    if not _LOCAL.match(local) or len(local) > 64 or len(bare) > 254:
+    if not _LOCAL.fullmatch(local) or len(local) > 64 or len(bare) > 254:
         raise LetterError(f"{where}: {bare!r} is not a mail address. Write it as name@example.org.")
     return f"{local}@{_ascii_domain(domain, where)}"
 
@@ -38,6 +41,6 @@ def _ascii_domain(domain: str, where: str) -> str:
         unambiguous = domain.isascii() or plain.encode().decode("idna") == domain.lower()
     except UnicodeError:
         plain, unambiguous = "", False
-    if not unambiguous or not _DOMAIN.match(plain):
+    if not unambiguous or not _DOMAIN.fullmatch(plain):
         raise LetterError(f"{where}: {domain!r} is not a domain mail can go to. Write it as example.org or xn--….")
     return plain

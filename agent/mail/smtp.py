@@ -86,10 +86,17 @@ class SmtpSession:
             if self._envelope_used:
                 await self._client.rset()
             self._envelope_used = True
-            with self._refusals(f"the sender {mail_from}"):
-                await self._client.mail(mail_from)
+            await self._offer_sender(mail_from)
             with self._refusals(rcpt_to):
                 await self._client.rcpt(rcpt_to)
+
+    async def _offer_sender(self, mail_from: str) -> None:
+        """A sender refused for good is our mistake: mails wait until [smtp] from is corrected."""
+        try:
+            with self._refusals(f"the sender {mail_from}"):
+                await self._client.mail(mail_from)
+        except Gone as refusal:
+            raise SmtpMisconfigured(f"{refusal.why} Correct [smtp] from, or allow that address there.") from None
 
     async def deliver(self, message: bytes) -> str:
         """Hand over a whole 7-bit mail for the envelope offered; return the server's answer, such as its queue id.

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.mail.addresses import address
 from agent.mail.message import LetterError, build, message_id, thread_id
 from agent.words.email import RenderedMail, render
 from flows.shared.people import LANGUAGES
@@ -237,3 +238,9 @@ def test_eighteen_kpis_and_ten_thousand_of_the_worst_characters_stay_below_30_kb
     blocked = {kpi.key: Explanation(lots[0], blocked=True) for kpi in kpis}
     worst = about(*kpis, needed=lots[0], done=lots, plan=lots, win=lots[0], explanations=blocked)
     assert len(built(render(worst))) < 30_000
+
+
+@pytest.mark.parametrize("words", ["jonas@x.example\n", "jonas@x.example\r\nRCPT TO:<x@y.example>", "a\x00@x.example"])
+def test_an_address_with_a_line_break_is_refused_wherever_it_stands(words: str) -> None:
+    with pytest.raises(LetterError, match="control characters"):
+        address(words, "client's email")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent.mail.smtp import envelope_address
+from agent.mail.smtp import SmtpMisconfigured, envelope_address
 from agent.outcomes import Gone, TryLater
 from tests.doubles.mailbox import Fault, Mailbox
 from tests.doubles.smtp_session import JONAS, MAIL, PETRA, SENDER, SHORT, send, session_with
@@ -38,13 +38,21 @@ async def test_a_temporary_refusal_of_an_envelope_is_tried_later_on_the_same_con
         assert (len(box.mails), box.connections) == (1, 1)
 
 
-@pytest.mark.parametrize(("stage", "who"), [("mail", f"the sender {SENDER}"), ("rcpt", JONAS)])
-async def test_a_definite_refusal_of_an_envelope_is_final_and_says_whose(stage: Any, who: str) -> None:
-    async with Mailbox(faults=[Fault(stage, reply="550 5.1.1 unknown", times=1)]) as box:
+async def test_a_definite_refusal_of_a_recipient_is_final_and_says_whose() -> None:
+    async with Mailbox(faults=[Fault("rcpt", reply="550 5.1.1 unknown", times=1)]) as box:
         async with session_with(box) as session:
             with pytest.raises(Gone) as refusal:
                 await session.offer(SENDER, JONAS)
-            assert refusal.value.why == f'127.0.0.1:{box.port} refuses {who} for good: "550 5.1.1 unknown".'
+            assert refusal.value.why == f'127.0.0.1:{box.port} refuses {JONAS} for good: "550 5.1.1 unknown".'
+            await send(session)
+        assert (len(box.mails), box.connections) == (1, 1)
+
+
+async def test_a_refused_sender_is_our_own_mistake_and_no_mail_is_given_up_for_it() -> None:
+    async with Mailbox(faults=[Fault("mail", reply="550 5.7.1 not yours", times=1)]) as box:
+        async with session_with(box) as session:
+            with pytest.raises(SmtpMisconfigured, match=r"Correct \[smtp\] from"):
+                await session.offer(SENDER, JONAS)
             await send(session)
         assert (len(box.mails), box.connections) == (1, 1)
 
