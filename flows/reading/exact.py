@@ -19,29 +19,34 @@ from flows.shared.measure import Kind
 
 LONGEST = 2000  # characters; a note is a line, not a book
 
-_LINES = re.compile(r"\n|;")
-_PIECES = re.compile(r",\s|\s(?:and|og|und|&)\s|\s·\s")
-_LINK = re.compile(r"\S+://\S+|www\.\S+")
+# what divides a message, the clearest first
+_BETWEEN = (re.compile(r"\n|;"), re.compile(r",\s|\s·\s"), re.compile(r"\s(?:and|og|und|&)\s"))
+_LINK = re.compile(r"(?<!\S)(?=\S*://|www\.)\S+")
 _NAME = "\ue000"  # stands where the KPI's name stood
-_NUMBER = re.compile(
-    r"(?P<minus>(?:(?<=\s)|^)[-−]\s?(?=\d))?"
-    r"(?<!\w)(?:[+=]\s*)?(?:"
-    r"(?:kl\.?\s*\d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2}\s*(?:am|pm|uhr)|\d{1,2}\s*(?:uhr|(?:am|pm)(?=\s*(?:[^\w\s]|$))))(?!\w)"
+_CLOCK = (  # "5 am Tag" is German for "5 a day": am and pm end a clause
+    r"kl\.?\s*\d{1,2}(?:[:.]\d{2})?(?!\w)"
+    r"|\d{1,2}(?:[:.]\d{2})?\s*uhr(?!\w)"
+    r"|\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm)(?=\s*(?:[^\w\s]|$))"
     r"|\d{1,3}:\d{2}(?:\s*(?:h|t|std\.?))?(?!\w)"
-    rf"|{IN_A_SENTENCE}"
-    r"|\d+\s*(?:/|of|af|ud af|von|aus)\s*\d+(?!\w)"
-    r"|\d[\d.,\u00a0\u202f']*+(?:\s*(?:[%€$£]|(?:percent|procent|prozent|pct|eur|kr|dkk|usd|gbp|stars?|stjerner|sterne)(?!\w)))?(?!\w)"
-    r")",
+)
+_RATIO = r"\d+\s*(?:/|of|af|ud af|von|aus)\s*\d+(?!\w)"
+_WITH_UNIT = (
+    r"\d[\d.,\u00a0\u202f']*+"
+    r"(?:\s*(?:[%€$£]|(?:percent|procent|prozent|pct|eur|kr|dkk|usd|gbp|stars?|stjerner|sterne)(?!\w)))?(?!\w)"
+)
+_NUMBER = re.compile(
+    r"(?P<minus>(?:(?<=\s)|^)[-−](?=\d))?(?<!\w)(?:[+=]\s*)?"
+    rf"(?:{_CLOCK}|{IN_A_SENTENCE}|{_RATIO}|{_WITH_UNIT})",
     re.IGNORECASE,
 )
-_PUNCTUATION = " \t.,:;!=+–-" + _NAME
+_PUNCTUATION = " \t.,:;!=+–-€$£" + _NAME
 _NOT_OF_TODAY = re.compile(
     r"\b(?:yesterday|tomorrow|target|goal|(?:last|next) (?:week|month)|"
     r"i ?går|i ?forgårs|mål(?:et)?|(?:sidste|næste) (?:uge|måned)|"
     r"gestern|vorgestern|übermorgen|ziel|(?:letzte|nächste)[nrs]? (?:woche|monat)|"
     r"(?<!til )(?<!god )(?<!heute )(?<!guten )morgen|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:man|tirs|ons|tors|fre|lør|søn)dags?|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|"
     r"not|never|cannot|ikke|aldrig|nicht|nie|kein(?:e|en|er)?)\b|n[’']t\b|\?\s*$",
     re.IGNORECASE,
 )
@@ -68,13 +73,16 @@ def read(words: str, kpis: Sequence[Kpi]) -> Reading:
     )
 
 
-def _read_pieces(words: str, kpis: Sequence[Kpi]) -> Iterator[_Found | None]:
-    """A line that says one thing is read as one, so that a name may hold a comma or an *and*; others piece by piece."""
-    for line in filter(None, map(str.strip, _LINES.split(words))):
-        if whole := _piece(line, kpis):
-            yield whole
+def _read_pieces(
+    words: str, kpis: Sequence[Kpi], between: Sequence[re.Pattern[str]] = _BETWEEN
+) -> Iterator[_Found | None]:
+    """Divide no further than needed, so that a name may hold a comma or an *and*."""
+    for piece in filter(None, map(str.strip, between[0].split(words))):
+        whole = _piece(piece, kpis)
+        if whole is None and len(between) > 1:
+            yield from _read_pieces(piece, kpis, between[1:])
         else:
-            yield from (_piece(piece.strip(), kpis) for piece in _PIECES.split(line) if piece.strip())
+            yield whole
 
 
 def _merged(values: Iterable[ReadValue]) -> list[ReadValue]:
@@ -95,7 +103,8 @@ def _piece(piece: str, kpis: Sequence[Kpi]) -> _Found | None:
     if len(numbers) != 1 or numbers[0]["minus"]:
         return None
     what = _value(kpi, numbers[0].group(), piece, kpis)
-    return None if what is None else _Found(what, bare=_is_bare(rest, numbers[0]))
+    bare = _is_bare(rest, numbers[0]) and not _LINK.search(piece)
+    return None if what is None else _Found(what, bare=bare)
 
 
 def _answer(kpi: Kpi, rest: str, piece: str) -> _Found | None:

@@ -27,8 +27,10 @@ _CURRENCIES = {
     "€": {"EUR"}, "eur": {"EUR"}, "$": {"USD", "CAD", "AUD"}, "usd": {"USD"}, "£": {"GBP"}, "gbp": {"GBP"},
     "kr": {"DKK", "NOK", "SEK"}, "dkk": {"DKK"},
 }  # fmt: skip
-_CURRENCY = re.compile(r"€|\$|£|(?<![^\W\d])(?:eur|usd|gbp|dkk|kr)(?!\w)", re.IGNORECASE)
-_OTHER_UNITS = re.compile(r"%|(?<![^\W\d])(?:percent|procent|prozent|pct|stars?|stjerner|sterne)(?!\w)", re.IGNORECASE)
+_CURRENCY = re.compile(r"€|\$|£|(?<![^\W\d])(?:eur|usd|gbp|dkk|kr)(?!\w)\.?", re.IGNORECASE)
+_OTHER_UNITS = re.compile(
+    r"%|(?<![^\W\d])(?:percent|procent|prozent|pct|stars?|stjerner|sterne)(?!\w)\.?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def in_other_currency(words: str, kpi: Kpi) -> bool:
     """Whether an amount of money is said in a currency that is not the KPI's: 38 USD are not 38 €."""
     if kpi.kind is not Kind.MONEY:
         return False
-    named = [_CURRENCIES[found.group().lower()] for found in _CURRENCY.finditer(words)]
+    named = [_CURRENCIES[found.group().lower().rstrip(".")] for found in _CURRENCY.finditer(words)]
     return any(kpi.currency not in possible for possible in named)
 
 
@@ -110,7 +112,7 @@ def _count(words: str) -> Number | None:
 
 
 def _with_unit(words: str) -> Number | None:
-    return _plain(_OTHER_UNITS.sub(" ", _CURRENCY.sub(" ", words)).strip(" ."))
+    return _plain(_OTHER_UNITS.sub(" ", _CURRENCY.sub(" ", words)).strip())
 
 
 def _plain(words: str) -> Number | None:
