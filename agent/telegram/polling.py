@@ -50,14 +50,19 @@ class Poller:
         failures = 0
         while True:
             try:
+                await self._alert_if_silent()
                 await self._poll()
                 failures = 0
             except InvalidToken:
                 log.error("Telegram refuses the bot token. Check [telegram] token and restart.")  # noqa: TRY400
                 await asyncio.sleep(60)
-            except (TelegramError, OSError, RuntimeError) as error:
+            except TelegramError as error:
                 failures += 1
-                await self._failed(error, failures)
+                await self._pause(error, failures)
+            except Exception as error:
+                log.exception("what arrived could not be kept; it is fetched again")
+                failures += 1
+                await self._pause(error, failures)
 
     async def _poll(self) -> None:
         arguments: dict[str, Any] = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": KINDS}
@@ -89,15 +94,17 @@ class Poller:
             self._pulsed_at = now
             await pulse(self._db, "poll", now)
 
-    async def _failed(self, error: Exception, failures: int) -> None:
+    async def _pause(self, error: Exception, failures: int) -> None:
         wait = min(2.0**failures, 30.0)
         if isinstance(error, RetryAfter):
             seconds = error.retry_after
             wait = seconds.total_seconds() if isinstance(seconds, timedelta) else float(seconds)
         why = "another program polls with the same token" if isinstance(error, Conflict) else type(error).__name__
         log.warning("polling failed", why=why, again_in=wait)
+        await asyncio.sleep(wait)
+
+    async def _alert_if_silent(self) -> None:
         now = self._clock.now()
         if now - self._last_success > SILENT_FOR:
             words = "No update could be fetched for twelve hours; Telegram drops them after twenty-four."
             await raise_alert(self._db, f"silent:{now:%Y-%m-%d}", words, now)
-        await asyncio.sleep(wait)
