@@ -20,7 +20,7 @@ async def say(office: Office, her: Person, words: str) -> int:
 
 
 async def tap(office: Office, her: Person, choice: str) -> str:
-    """She taps the newest button that means ``choice`` (or begins like it); return the toast."""
+    """She taps the newest button that means ``choice`` (or begins with that word); return the toast."""
     press = press_only(her, choice)
     await office.settle()
     assert press.answered
@@ -37,7 +37,7 @@ def find_button(her: Person, choice: str) -> tuple[SeenMessage, str]:
     """Return the newest message with such a button, and the button's data."""
     for message in reversed(her.chat()):
         for data in choices(message):
-            if data.split(":", 2)[2].startswith(choice):
+            if f"{data.split(':', 2)[2]} ".startswith(f"{choice} "):
                 return message, data
     raise Impossible(f"no button means {choice!r}; the chat is:\n{transcript(her)}")
 

@@ -20,10 +20,11 @@ from agent.mail.letters import Letterhead
 from agent.telegram.outbound import TelegramSender
 from agent.telegram.pacing import Pace
 from agent.telegram.polling import Poller
-from storage import alerts, invites, outbox, timers
+from storage import alerts, invites, timers
 from storage.agreements import import_agreement
 from storage.database import Database, open_database
 from storage.outbox import Claimed
+from storage.rows import instant
 from tests.doubles.bot_api import BotApi, Person
 
 SENDER = "reports@fyraften.example"
@@ -170,7 +171,7 @@ class Office:
     async def move_to(self, target: datetime) -> None:
         """Move the clock to a moment, stopping at everything that is due on the way."""
         while (due := await self._next_due()) is not None and due <= target:
-            self.clock.set(max(due, self.clock.now()))
+            self.clock.set(due)
             await self.settle()
         self.clock.set(target)
         await self.settle()
@@ -184,12 +185,10 @@ class Office:
         return datetime.combine(today + timedelta(days=day), time.fromisoformat(wall), self.zone)
 
     async def _next_due(self) -> datetime | None:
-        found = [
-            await timers.next_due(self.db),
-            await outbox.next_due(self.db, "chat"),
-            await outbox.next_due(self.db, "mail"),
-        ]
-        return min((each for each in found if each is not None), default=None)
+        """When something is due next; a mail that is due but must wait for an earlier one does not count."""
+        queued = await self.db.fetch("SELECT due_at FROM outbox WHERE status = 'queued'")
+        found = [await timers.next_due(self.db), *(instant(row["due_at"]) for row in queued)]
+        return min((each for each in found if each is not None and each > self.clock.now()), default=None)
 
     async def alerts(self) -> list[str]:
         """What a human was told to look at."""
