@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from agent.incoming import Changed, Commanded, Happening, Incoming, Left, Returned, Tapped, Typed, Unreadable
 
 _EPOCH = datetime.fromtimestamp(0, UTC)
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")  # no character at all; PostgreSQL and UTF-8 refuse them
 
 
 def read_update(payload: bytes) -> Incoming | None:
@@ -59,7 +61,7 @@ def _message(message: Message, *, edited: bool) -> Incoming | None:
 
 
 def _happening(message: Message, *, edited: bool) -> Happening:
-    words = message.text or message.caption or ""
+    words = _UNSTORABLE.sub("", message.text or message.caption or "")
     if message.forward_origin is not None:
         return Unreadable("forwarded")
     if not words.strip():

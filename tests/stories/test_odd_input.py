@@ -22,6 +22,7 @@ HOSTILE = [
     "{ $client } { -term } %s %(x)d {{ mail.subject }} {% raw %} done",
     "' OR 1=1; DROP TABLE entry; -- done",
     "zero\u200bwidth and \u0000nul and \x1b[31mescape",
+    "half \ud83d a character went out",
     "a/b\\c `code` *md* _md_ [link](http://x) went out",
     "https://example.com/" + "a" * 900,
 ]
