@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from email import message_from_bytes, policy
@@ -98,7 +99,11 @@ class _Chat:
         since = request.query_params.get("since", "")
         if not since.isdecimal():
             raise MisreadError(f'"since" must be the version last seen, a whole number, not {since!r}.')
-        return JSONResponse({"version": await self._stage.changed(int(since))})
+        try:
+            return JSONResponse({"version": await self._stage.changed(int(since))})
+        except asyncio.CancelledError:
+            # Ctrl-C: a page that waits is let go with a word; uvicorn would print a traceback for each.
+            raise HTTPException(503, "The demo is ending.") from None
 
     async def say(self, body: dict[str, Any]) -> dict[str, Any]:
         reply_to = None if body.get("reply_to") is None else wanted(body, "reply_to", int)

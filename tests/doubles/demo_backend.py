@@ -131,6 +131,10 @@ class DemoBackend:
         self._now = self._now.replace(minute=6)
         await self.receive("Berger")
 
+    def show(self, words: str) -> None:
+        """Let the bot say anything, as Telegram's HTML."""
+        self._post(words)
+
     async def receive(self, client: str, message: EmailMessage | None = None) -> None:
         """Put a mail into the inbox: the client's report, or any mail a test made."""
         self._mails.append((client, self._now, message or _mail(client)))

@@ -31,7 +31,8 @@ export function showHint(snapshot, unread, { suggest }) {
 function hintFor({ chat, mails, now }, unread) {
   const today = (each) => date(each.at) === date(now);
   const noted = chat.some((bubble) => bubble.mine && today(bubble) && !bubble.html.startsWith("/"));
-  const asked = chat.some((bubble) => !bubble.mine && today(bubble) && Number(hour(bubble.at).slice(0, 2)) >= REPORTING && bubble.buttons.length);
+  const late = (bubble) => Number(hour(bubble.at).slice(0, 2)) >= REPORTING;
+  const asked = chat.some((bubble) => today(bubble) && late(bubble) && bubble.buttons.length);
   if (unread) return "mail";
   if (asked) return "answer";
   if (mails.some(today)) return "next";
@@ -39,7 +40,8 @@ function hintFor({ chat, mails, now }, unread) {
 }
 
 function trial(suggest) {
-  const note = element("button", { type: "button", class: "trial", onclick: () => suggest(word("note")) }, word("note"));
+  const take = () => suggest(word("note"));
+  const note = element("button", { type: "button", class: "trial", onclick: take }, word("note"));
   return [`${word("try")} `, note, ` ${word("hint-note")}`];
 }
 

@@ -80,8 +80,9 @@ export function createComposer({ say, edit }) {
   }
 
   function labels() {
-    if (subject) document.getElementById("about-what").textContent = word(subject.kind === "edit" ? "editing" : "replying");
-    send.setAttribute("aria-label", word(subject?.kind === "edit" ? "save" : "send"));
+    const editing = subject?.kind === "edit";
+    if (subject) document.getElementById("about-what").textContent = word(editing ? "editing" : "replying");
+    send.setAttribute("aria-label", word(editing ? "save" : "send"));
   }
 
   // ── the commands menu ──
@@ -97,8 +98,8 @@ export function createComposer({ say, edit }) {
   });
 
   function offer() {
-    const typed = words.value;
-    const fitting = /^\/\w*$/.test(typed) ? commands.filter(({ name }) => `/${name}`.startsWith(typed.toLowerCase())) : [];
+    const typed = words.value.toLowerCase();
+    const fitting = typed.startsWith("/") ? commands.filter(({ name }) => `/${name}`.startsWith(typed)) : [];
     if (!fitting.length) return close();
     at = 0;
     list.replaceChildren(...fitting.map(option));

@@ -39,7 +39,8 @@ function show(next) {
     speak(snapshot.language);
     drawLanguages();
   }
-  document.getElementById("chat-heading").textContent = word("chat-heading", { name: snapshot.assistant.split(" ")[0] });
+  const name = snapshot.assistant.split(" ")[0];
+  document.getElementById("chat-heading").textContent = word("chat-heading", { name });
   showClock(snapshot.now);
   chat.show(snapshot);
   composer.show(snapshot);
@@ -54,7 +55,8 @@ function around() {
   const count = document.getElementById("unread-count");
   count.textContent = unread;
   count.hidden = unread === 0;
-  document.getElementById("tab-inbox").setAttribute("aria-label", unread ? word("inbox-unread", { count: unread }) : word("inbox"));
+  const label = unread ? word("inbox-unread", { count: unread }) : word("inbox");
+  document.getElementById("tab-inbox").setAttribute("aria-label", label);
   document.title = unread ? `(${unread}) ${word("title")}` : word("title");
 }
 
@@ -92,15 +94,20 @@ for (const button of document.querySelectorAll("[data-move]")) {
 }
 
 function drawLanguages() {
-  const choices = Object.keys(NAMES).map((code) => ({ code, on: code === snapshot.language, language: snapshot.language }));
-  keepInStep(document.getElementById("languages"), choices, (each) => each.code, ({ code, on }, before) => {
-    const note = word("language-note", { name: NAMES[code] });
-    const attributes = { type: "button", "aria-pressed": String(on), "aria-label": `${code.toUpperCase()} – ${note}`, title: note };
-    const made = element("button", attributes, code.toUpperCase());
-    made.addEventListener("click", () => code !== snapshot.language && doing(() => post("/api/language", { language: code })));
-    if (before && before === document.activeElement) queueMicrotask(() => made.focus());
-    return made;
+  const now = snapshot.language;
+  const choices = Object.keys(NAMES).map((code) => ({ code, on: code === now, now }));
+  keepInStep(document.getElementById("languages"), choices, (each) => each.code, language);
+}
+
+function language({ code, on }, before) {
+  const note = word("language-note", { name: NAMES[code] });
+  const label = { "aria-label": `${code.toUpperCase()} – ${note}`, title: note };
+  const made = element("button", { type: "button", "aria-pressed": String(on), ...label }, code.toUpperCase());
+  made.addEventListener("click", () => {
+    if (!on) doing(() => post("/api/language", { language: code }));
   });
+  if (before && before === document.activeElement) queueMicrotask(() => made.focus());
+  return made;
 }
 
 // ── at phone width, chat and inbox are two tabs ──

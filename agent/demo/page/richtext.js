@@ -1,6 +1,6 @@
 // Telegram's small subset of HTML, copied element by element: whatever else a text contains stays text.
 
-const ALLOWED = { B: "b", STRONG: "b", I: "i", EM: "i", U: "u", INS: "u", S: "s", DEL: "s", CODE: "code", PRE: "pre", BLOCKQUOTE: "blockquote" };
+const ALLOWED = new Set(["B", "I", "U", "S", "CODE", "PRE", "BLOCKQUOTE"]);
 const ADDRESS = /^(https?:|mailto:)/;
 const BARE_LINK = /https?:\/\/[^\s<]+[^\s<.,;:!?)]/g;
 
@@ -21,14 +21,15 @@ function copied(from, inLink) {
 function copiedElement(node, inLink) {
   if (node.tagName === "A" && ADDRESS.test(node.href)) return link(node.href, copied(node, true));
   const children = copied(node, inLink);
-  if (!(node.tagName in ALLOWED)) return children;
-  const made = document.createElement(ALLOWED[node.tagName]);
+  if (!ALLOWED.has(node.tagName)) return children;
+  const made = document.createElement(node.tagName);
   made.append(children);
   return made;
 }
 
-// Telegram makes bare addresses into links by itself.
-function withLinks(text) {
+// Telegram makes bare addresses into links by itself. A line may break after a "·", not before it.
+function withLinks(words) {
+  const text = words.replaceAll(" ·", "\u00a0·");
   const made = document.createDocumentFragment();
   let done = 0;
   for (const found of text.matchAll(BARE_LINK)) {

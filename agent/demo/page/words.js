@@ -14,9 +14,10 @@ export function speak(wanted) {
   language = wanted in everything ? wanted : "en";
   document.documentElement.lang = language;
   document.title = word("title");
-  for (const each of document.querySelectorAll("[data-word]")) each.textContent = word(each.dataset.word);
-  for (const each of document.querySelectorAll("[data-label]")) each.setAttribute("aria-label", word(each.dataset.label));
-  for (const each of document.querySelectorAll("[data-placeholder]")) each.placeholder = word(each.dataset.placeholder);
+  const all = (marked) => document.querySelectorAll(marked);
+  for (const each of all("[data-word]")) each.textContent = word(each.dataset.word);
+  for (const each of all("[data-label]")) each.setAttribute("aria-label", word(each.dataset.label));
+  for (const each of all("[data-placeholder]")) each.placeholder = word(each.dataset.placeholder);
 }
 
 export function word(key, args = {}) {
