@@ -29,7 +29,7 @@ from storage.database import Database, open_database
 
 log = structlog.get_logger()
 
-CHAT_WORKERS = 4
+CHAT_LINES = 8
 
 
 async def run(config: Config) -> None:
@@ -90,7 +90,7 @@ async def _in_charge(config: Config, db: Database, clock: Clock, charge: Charge)
                 group.create_task(charge.keep())
                 group.create_task(poller.run())
                 group.create_task(engine.receiving.run())
-                group.create_task(engine.chat.run(CHAT_WORKERS))
+                group.create_task(engine.chat.run(CHAT_LINES))
                 group.create_task(engine.mail.run(smtp.connections))
         except* leases.LostError as lost:
             raise leases.LostError from lost
@@ -117,7 +117,7 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
         db,
         clock,
         Letterhead(smtp.sender),
-        chat=TelegramSender(bot, db, Pace(telegram.messages_per_second)),
+        chat=TelegramSender(bot, Pace(telegram.messages_per_second)),
         mail=MailSender(smtp_settings(smtp)),
         answer=answer_aside,
         manager=config.manager.email,

@@ -33,9 +33,9 @@ class Doubts:
         self._letters = letters
 
     async def __call__(self, row: Claimed, kind: str, why: str) -> None:
-        """Deal with a row that ended ``uncertain`` or ``refused``."""
+        """Deal with a row that ended ``uncertain`` or ``refused``, in the transaction that ends it."""
         handle = self._mail if row.channel == "mail" else self._chat
-        await self._db.transact(lambda: handle(row, kind, why))
+        await handle(row, kind, why)
 
     async def _mail(self, row: Claimed, kind: str, why: str) -> None:
         now = self._clock.now()

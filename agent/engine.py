@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from agent.clock import Clock
-from agent.delivery import Delivery, Sender
+from agent.delivery import Delivery
 from agent.doubts import Doubts
 from agent.heartbeat import Heartbeat
 from agent.housekeeping import Housekeeping
@@ -17,6 +17,7 @@ from agent.mail.alarm import Alarm
 from agent.mail.letters import Letterhead, Letters
 from agent.receiving import Receiving
 from agent.turn import Turns
+from agent.ways import Sender
 from storage.database import Database
 
 Answer = Callable[[str, str], Awaitable[None]]
@@ -61,5 +62,5 @@ class Engine:
         while busy:
             busy = await self.receiving.handle_waiting()
             busy = bool(await self.heartbeat.fire_due()) or busy
-            busy = bool(await self.chat.deliver_batch()) or busy
-            busy = bool(await self.mail.deliver_batch()) or busy
+            busy = bool(await self.chat.deliver_waiting()) or busy
+            busy = bool(await self.mail.deliver_waiting()) or busy

@@ -8,20 +8,22 @@ cannot lose it and a crash before it cannot send it. Its life:
 ``claimed`` means a worker holds it under a lease and nothing has left the machine: after a crash it is simply
 queued again. ``sending`` is committed just before the bytes that count leave: after a crash nobody can know whether
 they arrived, so the row becomes ``uncertain`` and a human (or the mail server's own look-up) decides; it is never
-blindly sent twice. A lane (one recipient) has at most one row under way, so messages arrive in order.
+blindly sent twice. Every step is a conditional UPDATE, so a second worker that claims, or one that reports about a
+row it has lost meanwhile, does no harm. A lane (one recipient) has at most one row under way, so messages arrive in
+order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from storage.database import Database
 from storage.rows import instant
 
-_COLUMNS = "id, key, channel, lane, payload, dialog_id, card, message_id, attempts, lease_until, created_at"
+_COLUMNS = "id, key, channel, lane, payload, dialog_id, card, message_id, attempts, created_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,11 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A row this worker may send until ``lease_until``."""
+    """A row that whoever claimed it may send, as long as the lease lasts.
+
+    ``attempts`` counts the claims, this one included: what a worker reports of an earlier claim changes nothing.
+    ``shown_as`` is the chat message its card was last posted as.
+    """
 
     id: int
     key: str
@@ -51,8 +57,8 @@ class Claimed:
     card: str | None
     message_id: str | None
     attempts: int
-    lease_until: datetime
     created_at: datetime
+    shown_as: str | None = None
 
 
 async def put(db: Database, posts: Sequence[Post], at: datetime) -> None:
@@ -72,63 +78,79 @@ async def put(db: Database, posts: Sequence[Post], at: datetime) -> None:
 
 
 async def claim(db: Database, channel: str, now: datetime, lease: timedelta, limit: int) -> list[Claimed]:
-    """Take the oldest deliverable rows of a channel, at most one for each lane."""
+    """Take the oldest deliverable rows of a channel, at most one for each lane. Call it inside a transaction."""
     rows = await db.fetch(
         "UPDATE outbox SET status = 'claimed', lease_until = ?, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 - constant
-        "SELECT id FROM outbox AS this WHERE channel = ? "
-        "AND ((status = 'queued' AND due_at <= ?) OR (status = 'claimed' AND lease_until < ?)) "
+        "SELECT id FROM outbox AS this WHERE status = 'queued' AND channel = ? AND due_at <= ? "
         "AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.lane = this.lane "
         "AND earlier.status IN ('queued', 'claimed', 'sending') AND earlier.id < this.id) "
-        "ORDER BY id LIMIT ?) AND (status = 'queued' OR (status = 'claimed' AND lease_until < ?)) "
-        f"RETURNING {_COLUMNS}",
-        [now + lease, channel, now, now, limit, now],
+        f"ORDER BY id LIMIT ?) AND status = 'queued' RETURNING {_COLUMNS}",
+        [now + lease, channel, now, limit],
     )
-    return sorted((_claimed(row) for row in rows), key=lambda row: row.id)
+    found = sorted((_claimed(row) for row in rows), key=lambda row: row.id)
+    return [replace(row, shown_as=await card_reference(db, row.card)) if row.card else row for row in found]
 
 
-async def leaving(db: Database, row: Claimed) -> bool:
-    """Commit that the bytes are about to leave; False if the lease was lost meanwhile: then do not send."""
+async def leaving(db: Database, row: Claimed, lease_until: datetime) -> bool:
+    """Commit that the bytes are about to leave; False if the row was lost meanwhile: then do not send."""
     return bool(
         await db.execute(
-            "UPDATE outbox SET status = 'sending' WHERE id = ? AND status = 'claimed' AND lease_until = ?",
-            [row.id, row.lease_until],
+            "UPDATE outbox SET status = 'sending', lease_until = ? "
+            "WHERE id = ? AND attempts = ? AND status = 'claimed'",
+            [lease_until, row.id, row.attempts],
         )
     )
 
 
 async def sent(db: Database, row: Claimed, reference: str, at: datetime) -> None:
-    """The other side has it and calls it ``reference``."""
+    """The other side has it and calls it ``reference``; that also settles a doubt raised meanwhile."""
     await db.execute(
-        "UPDATE outbox SET status = 'sent', reference = ?, sent_at = ?, lease_until = NULL, error = NULL WHERE id = ?",
-        [reference, at, row.id],
+        "UPDATE outbox SET status = 'sent', reference = ?, sent_at = ?, lease_until = NULL, error = NULL "
+        "WHERE id = ? AND attempts = ? AND status IN ('sending', 'uncertain')",
+        [reference, at, row.id, row.attempts],
     )
 
 
 async def later(db: Database, row: Claimed, due_at: datetime, why: str) -> None:
     """It certainly did not arrive; try again at ``due_at``."""
     await db.execute(
-        "UPDATE outbox SET status = 'queued', due_at = ?, lease_until = NULL, error = ? WHERE id = ?",
-        [due_at, why, row.id],
+        "UPDATE outbox SET status = 'queued', due_at = ?, lease_until = NULL, error = ? "
+        "WHERE id = ? AND attempts = ? AND status IN ('claimed', 'sending')",
+        [due_at, why, row.id, row.attempts],
     )
 
 
-async def end(db: Database, row_id: int, status: str, why: str) -> None:
-    """Stop trying: ``failed`` was refused for good, ``uncertain`` may or may not have arrived."""
-    await db.execute("UPDATE outbox SET status = ?, lease_until = NULL, error = ? WHERE id = ?", [status, why, row_id])
+async def end(db: Database, row: Claimed, status: str, why: str) -> bool:
+    """Stop trying: ``failed`` was refused for good, ``uncertain`` may or may not have arrived.
+
+    False if somebody else has settled it meanwhile.
+    """
+    return bool(
+        await db.execute(
+            "UPDATE outbox SET status = ?, lease_until = NULL, error = ? "
+            "WHERE id = ? AND attempts = ? AND status IN ('claimed', 'sending')",
+            [status, why, row.id, row.attempts],
+        )
+    )
 
 
-async def take_over(db: Database, channel: str) -> list[Claimed]:
-    """Clear up after a process that died: unsent claims are queued again; return what is now uncertain."""
+async def abandoned(db: Database, channel: str, lapsed_by: datetime | None = None) -> list[Claimed]:
+    """Find what nobody sends any more: what was only claimed is queued again, what was leaving is returned.
+
+    Without ``lapsed_by`` everything under way counts, because its process is known to be gone; otherwise what has
+    a lease that lapsed before then. The returned rows are for the caller to ``end``.
+    """
+    lapsed, args = ("", []) if lapsed_by is None else (" AND lease_until < ?", [lapsed_by])
     await db.execute(
-        "UPDATE outbox SET status = 'queued', lease_until = NULL WHERE status = 'claimed' AND channel = ?",
-        [channel],
+        "UPDATE outbox SET status = 'queued', lease_until = NULL "  # noqa: S608 - constant
+        f"WHERE status = 'claimed' AND channel = ?{lapsed}",
+        [channel, *args],
     )
     rows = await db.fetch(
-        "UPDATE outbox SET status = 'uncertain', error = 'The program stopped while this was being sent.' "  # noqa: S608 - constant
-        f"WHERE status = 'sending' AND channel = ? RETURNING {_COLUMNS}",
-        [channel],
+        f"SELECT {_COLUMNS} FROM outbox WHERE status = 'sending' AND channel = ?{lapsed} ORDER BY id",  # noqa: S608 - constant
+        [channel, *args],
     )
-    return sorted((_claimed(row) for row in rows), key=lambda row: row.id)
+    return [_claimed(row) for row in rows]
 
 
 async def settle(db: Database, row_id: int, *, arrived: bool, now: datetime) -> None:
@@ -171,6 +193,13 @@ async def hold_lane(db: Database, lane: str, until: datetime) -> None:
     )
 
 
+async def hold_channel(db: Database, channel: str, until: datetime) -> None:
+    """There is no way out at present: nothing of this channel is due before then."""
+    await db.execute(
+        "UPDATE outbox SET due_at = ? WHERE channel = ? AND status = 'queued' AND due_at < ?", [until, channel, until]
+    )
+
+
 async def cancel_lane(db: Database, lane: str, why: str) -> int:
     """Nobody is there any more: drop what waits for this lane."""
     return await db.execute(
@@ -196,8 +225,7 @@ async def forget_before(db: Database, moment: datetime) -> int:
 
 
 def _claimed(row: Mapping[str, Any]) -> Claimed:
-    lease = row["lease_until"] or row["created_at"]
     return Claimed(
         row["id"], row["key"], row["channel"], row["lane"], bytes(row["payload"]), row["dialog_id"], row["card"],
-        row["message_id"], row["attempts"], instant(lease), instant(row["created_at"]),
+        row["message_id"], row["attempts"], instant(row["created_at"]),
     )  # fmt: skip

@@ -13,8 +13,6 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from agent.outcomes import Gone, Moved, TryLater, Uncertain
 from agent.telegram.pacing import Pace
 from agent.words.chat import ChatFile, ChatMessage, frozen
-from storage import outbox
-from storage.database import Database
 from storage.outbox import Claimed
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # the library then hands out pauses as timedelta, without a warning
@@ -31,9 +29,8 @@ class TelegramSender:
     channel = "chat"
     repeats_safely = False
 
-    def __init__(self, bot: Bot, db: Database, pace: Pace) -> None:
+    def __init__(self, bot: Bot, pace: Pace) -> None:
         self._bot = bot
-        self._db = db
         self._pace = pace
 
     async def open(self) -> TelegramSender:
@@ -47,12 +44,11 @@ class TelegramSender:
         """Post a message or edit its card in place; return the message's number."""
         chat = int(row.lane.removeprefix("chat:"))
         what = frozen(row.payload)
-        card = None if row.card is None else await outbox.card_reference(self._db, row.card)
         await self._pace.wait()
         if not await leaving():
             return None
         try:
-            return await self._send(chat, what, card)
+            return await self._send(chat, what, row.shown_as)
         except TelegramError as error:
             raise outcome(error) from error
 

@@ -312,7 +312,7 @@ class Migration(migrations.Migration):
                 ("lane", fields.CharField(max_length=200)),
                 ("payload", fields.BinaryField()),
                 ("dialog_id", fields.IntField(null=True)),
-                ("card", fields.CharField(null=True, db_index=True, max_length=60)),
+                ("card", fields.CharField(null=True, max_length=60)),
                 ("message_id", fields.CharField(null=True, max_length=200)),
                 ("status", fields.CharField(default="queued", max_length=10)),
                 ("attempts", fields.IntField(default=0)),
@@ -326,7 +326,11 @@ class Migration(migrations.Migration):
             options={
                 "table": "outbox",
                 "app": "fyraften",
-                "indexes": [Index(fields=["status", "id"]), Index(fields=["lane", "status", "id"])],
+                "indexes": [
+                    Index(fields=["status", "id"]),
+                    Index(fields=["lane", "status", "id"]),
+                    Index(fields=["card", "status", "id"]),
+                ],
                 "pk_attr": "id",
                 "table_description": "Something to be delivered, rendered once and never changed.",
             },

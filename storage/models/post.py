@@ -29,9 +29,9 @@ class Inbox(Model):
 class Outbox(Model):
     """Something to be delivered, rendered once and never changed.
 
-    ``status`` is ``queued``, ``sending``, ``sent``, ``failed``, ``uncertain`` or ``cancelled``. ``lane`` is the
-    recipient: rows of a lane go out in order. ``reference`` is what the other side calls the delivered thing: a
-    chat message's number, or the mail server's answer.
+    ``status`` is ``queued``, ``claimed``, ``sending``, ``sent``, ``failed``, ``uncertain`` or ``cancelled``. ``lane``
+    is the recipient: rows of a lane go out in order. ``reference`` is what the other side calls the delivered thing:
+    a chat message's number, or the mail server's answer.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -40,7 +40,7 @@ class Outbox(Model):
     lane = fields.CharField(max_length=200)
     payload = fields.BinaryField()
     dialog_id = fields.IntField(null=True)
-    card = fields.CharField(max_length=60, null=True, db_index=True)
+    card = fields.CharField(max_length=60, null=True)
     message_id = fields.CharField(max_length=200, null=True)  # of a mail
     status = fields.CharField(max_length=10, default="queued")
     attempts = fields.IntField(default=0)
@@ -53,4 +53,4 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        indexes = (("status", "id"), ("lane", "status", "id"))
+        indexes = (("status", "id"), ("lane", "status", "id"), ("card", "status", "id"))

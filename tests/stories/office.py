@@ -123,7 +123,7 @@ class Office:
             self.db,
             self.clock,
             Letterhead(SENDER),
-            chat=TelegramSender(self._bot, self.db, Pace(10_000)),
+            chat=TelegramSender(self._bot, Pace(10_000)),
             mail=self.inboxes,
             answer=self._answer,
             manager=self.manager,
