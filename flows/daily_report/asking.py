@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.daily_report import sending
 from flows.daily_report.answers import Answer
-from flows.daily_report.card import card, closed_card
+from flows.daily_report.card import CARD, card, closed_card
 from flows.daily_report.day import draft, open_day
+from flows.daily_report.floor import others_wait
 from flows.daily_report.questions import next_question
-from flows.daily_report.state import Asking, Planned, State
+from flows.daily_report.state import Approved, Asking, Planned, State, Waiting
 from flows.engine.facts import Facts
-from flows.engine.step import Effect, Next, SaveReport, Say, Text, text
+from flows.engine.step import Effect, Next, SaveReport, Say, Text, WakeAt, text
 from flows.shared.report import Report, ReportStatus
+from flows.shared.working_time import instant
 
 FOLLOW_AFTER = 3  # typed answers below the card before it is posted anew at the bottom
 
@@ -23,6 +25,8 @@ def open_card(state: State | None, at: datetime, facts: Facts, *, fresh: bool) -
     report = draft(facts)
     if report.sent:
         return sending.propose_correction(facts, report, at)
+    if isinstance(state, Approved):
+        return sending.approve(facts, report, at, fresh=fresh)
     if report.status is ReportStatus.SKIPPED:
         report = replace(report, status=ReportStatus.DRAFT)
     opening = open_day(facts, at) if state is None else ()
@@ -43,35 +47,56 @@ def take(asking: Asking, answer: Answer, at: datetime, facts: Facts, *, typed: b
 
 
 def _next(asking: Asking, answer: Answer, at: datetime, facts: Facts, *, fresh: bool) -> Next[State]:
+    report = answer.report
     if answer.remark is not None:
-        return ask(asking, facts, answer.report, fresh=fresh, notice=answer.remark)
+        return ask(asking, at, facts, report, fresh=fresh, notice=answer.remark)
     if answer.follow_up is not None:
-        return ask(replace(asking, question=answer.follow_up), facts, answer.report, fresh=fresh)
+        return ask(replace(asking, question=answer.follow_up), at, facts, report, fresh=fresh)
     if asking.question == "plan-today":
-        return Next(Planned(), (Say((text("daily-report-plan-kept"),), card="card"),))
-    return advance(facts, answer.report, at, typed=asking.typed, fresh=fresh)
+        noted = answer.values is not None  # a note in between; the plan is still asked for
+        return ask(asking, at, facts, report, fresh=fresh) if noted else _planned()
+    if asking.chosen:
+        return sending.preview(facts, report, at, fresh=fresh)
+    return advance(facts, report, at, typed=asking.typed, fresh=fresh)
+
+
+def _planned() -> Next[State]:
+    return Next(Planned(), (Say((text("daily-report-plan-kept"),), card=CARD),))
 
 
 def advance(facts: Facts, report: Report, at: datetime, *, typed: int = 0, fresh: bool = False) -> Next[State]:
     """Ask the next open question, or show the preview when there is none."""
     facts = facts.with_day(facts.day.with_report(report))
     question = next_question(facts.day, report)
-    if not question:
+    if not question or report.sent:
         return sending.preview(facts, report, at, fresh=fresh)
-    return ask(Asking(question, typed), facts, report, fresh=fresh)
+    return ask(Asking(question, typed), at, facts, report, fresh=fresh)
 
 
 def ask(
-    asking: Asking, facts: Facts, report: Report, *, fresh: bool = False, notice: Text | None = None
+    asking: Asking, at: datetime, facts: Facts, report: Report, *, fresh: bool = False, notice: Text | None = None
 ) -> Next[State]:
-    """Show the card with a question and wait for the answer."""
+    """Show the card with a question and wait for the answer, until the night is over; other reports' questions wait."""
     shown = card(asking.question, facts, report, fresh=fresh, notice=notice)
-    return Next(asking, (SaveReport(report), shown), asks=True)
+    over = [WakeAt("over", morning) for morning in _next_morning(facts, at)]
+    return Next(asking, (SaveReport(report), shown, *over, *others_wait(facts)), asks=True)
 
 
-def put_aside(facts: Facts) -> Next[State]:
+def _next_morning(facts: Facts, at: datetime) -> tuple[datetime, ...]:
+    """When the question has been asked long enough: what she types on another day is about that day."""
+    her, first = facts.assistant, max(facts.day.day + timedelta(days=1), facts.today)
+    mornings = (instant(first + timedelta(days=days), her.quiet_until, her.zone) for days in range(3))
+    return tuple(each for each in mornings if each is not None and each > at)[:1]
+
+
+def put_aside(state: Asking, facts: Facts, key: str = "put-aside") -> Next[State]:
     """Take the question back; the report can be opened again any time."""
-    return Next(Planned(), (closed_card("put-aside", facts),))
+    report = draft(facts)
+    if report.sent:
+        return sending.leave(facts)
+    if state.question == "plan-today":
+        return _planned()
+    return Next(Waiting() if key == "waiting" else Planned(), (closed_card(key, facts, reopen=True),))
 
 
 def stay(state: State | None, *effects: Effect) -> Next[State]:

@@ -1,4 +1,4 @@
-"""The frame of a report day: opening it, the morning plan, kind reminders, days off, the late notice."""
+"""The frame of a report day: opening it, kind reminders, days off, the late notice."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.daily_report.card import closed_card
+from flows.daily_report.floor import hand_over
 from flows.daily_report.schedule import LAST_CALL, moments, reminders
-from flows.daily_report.sending import hand_over, letter
-from flows.daily_report.state import Planned, Skipped, State
+from flows.daily_report.sending import letter
+from flows.daily_report.state import Asking, Skipped, State
 from flows.engine.facts import Facts
 from flows.engine.step import (
     Begin,
     Button,
     Effect,
     Forget,
-    Line,
     Mail,
     Next,
     SaveDayOff,
@@ -24,9 +24,7 @@ from flows.engine.step import (
     WakeAt,
     text,
 )
-from flows.shared.pace import standings
-from flows.shared.report import LetterKind, PlanItem, Report, ReportStatus, plan_for_tomorrow
-from flows.shared.standing_words import kpi_line
+from flows.shared.report import Fate, LetterKind, PlanItem, Report, ReportStatus, plan_for_tomorrow
 from flows.shared.working_time import is_quiet, works_on
 
 SNOOZE = timedelta(minutes=30)
@@ -35,11 +33,13 @@ LATE_NOTICE_FOR = timedelta(hours=6)  # a notice that is itself later than this 
 
 
 def draft(facts: Facts) -> Report:
-    """Return the day's report; a new one takes over what the last report planned."""
+    """Return the day's report; a new one takes over what the last one planned, or left without an answer."""
     day = facts.day
     if day.report is not None:
         return day.report
-    planned = plan_for_tomorrow(day.previous) if day.previous else ()
+    before = day.previous or Report(day.engagement.id, day.day)
+    left = tuple(item.words for item in before.carried if item.fate is Fate.OPEN)
+    planned = dict.fromkeys((*left, *plan_for_tomorrow(before)))
     return Report(day.engagement.id, day.day, carried=tuple(PlanItem(words) for words in planned))
 
 
@@ -55,35 +55,12 @@ def open_day(facts: Facts, now: datetime) -> tuple[Effect, ...]:
     return effects if times.late is None else (*effects, WakeAt("late", times.late))
 
 
-def morning(facts: Facts, now: datetime) -> Next[State]:
-    """Open the day and, if the agreement has a plan time, say in one message what is ahead; on a day off, nothing."""
-    if not works_on(facts.assistant, facts.day.day):
-        return Next(None)
-    effects = open_day(facts, now)
-    schedule = facts.day.engagement.agreement.schedule
-    times = moments(facts.day.day, schedule, facts.assistant)
-    if schedule.plan_at is None or times is None or now >= times.report:
-        return Next(Planned(), effects)
-    return Next(Planned(), (*effects, _plan_message(facts)))
-
-
-def _plan_message(facts: Facts) -> Say:
-    report = draft(facts)
-    lines: list[Line] = [text("daily-report-morning", client=facts.day.engagement.client.short, day=facts.day.day)]
-    lines += [kpi_line(standing) for standing in standings(facts.day) if standing.kpi.adds_up]
-    if report.carried:
-        lines.append(text("daily-report-from-yesterday"))
-        lines += [text("daily-report-carried", item=item.words) for item in report.carried]
-    keep = (_button("keep"), _button("change", "change_plan"), _button("not-today-at-all", "skip_day"))
-    return Say(tuple(lines), (keep,), card="plan", silent=True)
-
-
-def remind(state: State, facts: Facts, now: datetime) -> Next[State]:
-    """Say kindly how much time is left; never after the deadline, on a day off or in quiet hours."""
+def remind(state: State, facts: Facts, timer: str, now: datetime) -> Next[State]:
+    """Say kindly how much time is left; never after the deadline, on a day off or in quiet hours, and one at a time."""
     times = moments(facts.day.day, facts.day.engagement.agreement.schedule, facts.assistant)
-    asks = type(state).__name__ == "Asking"
+    asks = isinstance(state, Asking)
     off = not works_on(facts.assistant, facts.day.day) or is_quiet(facts.assistant, now)
-    if times is None or off or now >= times.deliver:
+    if times is None or off or now >= times.deliver or (timer == "half" and now >= times.last):
         return Next(state, (), asks=asks)
     minutes = max(1, round((times.deliver - now).total_seconds() / 60))
     words = text("daily-report-reminder", client=facts.day.engagement.client.short, minutes=minutes, at=times.deliver)
@@ -105,7 +82,7 @@ def snooze(state: State, facts: Facts, now: datetime) -> Next[State]:
     times = moments(facts.day.day, facts.day.engagement.agreement.schedule, facts.assistant)
     skipped = ("half",) if times is None or until < times.deliver - LAST_CALL else ("half", "last")
     effects = (Forget(skipped), WakeAt("snooze", until), words)
-    return Next(state, effects, asks=type(state).__name__ == "Asking")
+    return Next(state, effects, asks=isinstance(state, Asking))
 
 
 def skip(facts: Facts, key: str) -> Next[State]:
@@ -128,7 +105,7 @@ def take_day_off(facts: Facts) -> Next[State]:
 
 def late_notice(state: State, facts: Facts, now: datetime, due: datetime) -> Next[State]:
     """Send the neutral notice both agreed to, once, and tell her that it went out."""
-    asks = type(state).__name__ == "Asking"
+    asks = isinstance(state, Asking)
     if not works_on(facts.assistant, facts.day.day) or now - due > LATE_NOTICE_FOR:
         return Next(state, (), asks=asks)
     report = draft(facts)
@@ -136,12 +113,6 @@ def late_notice(state: State, facts: Facts, now: datetime, due: datetime) -> Nex
     client = facts.day.engagement.client
     told = Say((text("daily-report-late-notice", contact=client.contact_name, client=client.short),), silent=True)
     return Next(state, (mail, told), asks=asks)
-
-
-def keep_plan(facts: Facts) -> tuple[Effect, ...]:
-    """Acknowledge the morning plan: it stays as it is, without its buttons."""
-    shown = _plan_message(facts)
-    return (replace(shown, lines=(*shown.lines, text("daily-report-plan-kept")), buttons=()),)
 
 
 def _button(name: str, choice: str = "") -> Button:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from flows.engine.step import Button, Text, text
+from flows.reading.numbers import read_tapped
 from flows.shared.agreement import Kpi, typed_sides
 from flows.shared.measure import Kind
-from flows.shared.pace import Status, standings
-from flows.shared.report import Fate, Report, ReportDay, outcomes
+from flows.shared.pace import Status, standing, standings
+from flows.shared.report import Fate, PlanItem, Report, ReportDay, outcomes
 
 MOST_EXPLANATIONS = 2  # a report takes two minutes; more than two "what happened?" would not
+MOST_ITEMS = 6  # of a plan or a list that are shown at once; a message holds a hundred buttons at most
+FOLLOW_UPS = frozenset({"when", "blocked", "needed"})  # asked because of an answer, not because something is missing
 _QUICK_PREVIOUS = {Kind.PERCENT, Kind.RATING, Kind.DURATION, Kind.TIME}
 
 
@@ -20,7 +23,7 @@ def next_question(day: ReportDay, report: Report) -> str:
     for kpi in day.engagement.agreement.kpis:
         if is_asked(kpi, day) and kpi.key not in answered:
             return f"kpi:{kpi.key}"
-    if any(item.fate is Fate.OPEN for item in report.carried):
+    if open_items(report):
         return "carried"
     if why := _unexplained(day, report):
         return f"why:{why}"
@@ -51,7 +54,10 @@ def question_text(question: str, day: ReportDay, report: Report) -> Text:
     client = day.engagement.client
     if kind == "kpi":
         return _number_question(_kpi(day, key), day)
-    if kind in {"why", "when", "blocked"}:
+    if kind == "why":
+        kpi = _kpi(day, key)
+        return text("daily-report-ask-why", name=kpi.name, status=text(f"status-{standing(kpi, day).status.value}"))
+    if kind in {"when", "blocked"}:
         return text(f"daily-report-ask-{kind}", name=_kpi(day, key).name)
     if kind == "needed":
         return text("daily-report-ask-needed", contact=client.contact_name)
@@ -90,7 +96,7 @@ def question_buttons(question: str, day: ReportDay, report: Report) -> tuple[tup
 
 
 def _quick(kpi: Kpi, day: ReportDay) -> tuple[Button, ...]:
-    """Ready values: none for a count, yes and no, or the last value of something measured."""
+    """Ready values: 0 for what adds up, yes and no, or the last value of something measured."""
     if kpi.is_rate:
         return ()
     if kpi.kind is Kind.YES_NO:
@@ -98,11 +104,17 @@ def _quick(kpi: Kpi, day: ReportDay) -> tuple[Button, ...]:
     if kpi.adds_up:
         return (_value_button(kpi, Decimal(0)),)
     last = next((entry for entry in reversed(day.entries) if entry.kpi == kpi.key and entry.day < day.day), None)
-    return (_value_button(kpi, last.value),) if last and kpi.kind in _QUICK_PREVIOUS else ()
+    tappable = last is not None and kpi.kind in _QUICK_PREVIOUS and read_tapped(f"{last.value:f}") is not None
+    return (_value_button(kpi, last.value),) if last and tappable else ()
 
 
 def _value_button(kpi: Kpi, value: Decimal) -> Button:
-    return Button(text("daily-report-value", value=kpi.measure(value)), f"value {value}")
+    return Button(text("daily-report-value", value=kpi.measure(value)), f"value {value:f}")
+
+
+def open_items(report: Report) -> tuple[tuple[int, PlanItem], ...]:
+    """Return the items of yesterday's plan nobody has decided about, with their places in it."""
+    return tuple((place, item) for place, item in enumerate(report.carried) if item.fate is Fate.OPEN)
 
 
 def _carried_buttons(report: Report) -> tuple[tuple[Button, ...], ...]:
@@ -112,8 +124,7 @@ def _carried_buttons(report: Report) -> tuple[tuple[Button, ...], ...]:
             Button(text("daily-report-item-moved"), f"moved {place}"),
             Button(text("daily-report-item-dropped"), f"dropped {place}"),
         )
-        for place, item in enumerate(report.carried)
-        if item.fate is Fate.OPEN
+        for place, item in open_items(report)[:MOST_ITEMS]
     )
 
 

@@ -30,9 +30,10 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Previewing:
-    """The exact mail is shown, as it would be sent by somebody reporting ``at`` that moment."""
+    """The exact mail is shown, as it would be sent by somebody reporting ``at`` that moment, with its ``wording``."""
 
     at: datetime
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Approved:
     """She has approved the preview made ``at`` that moment; it goes out when the timer rings."""
 
     at: datetime
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Correcting:
     """Something changed after sending; the correction made ``at`` that moment is shown."""
 
     at: datetime
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True)

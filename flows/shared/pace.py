@@ -71,9 +71,9 @@ def standings(day: ReportDay) -> tuple[Standing, ...]:
 def standing(kpi: Kpi, day: ReportDay) -> Standing:
     """Judge one KPI by the agreement and the working days in force on that day."""
     first, last = period_of(kpi.period, day.day)
-    by_day = {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
+    by_day = _by_day(kpi, day)
     today, total = by_day.get(day.day), _over_period(kpi, by_day.values())
-    elapsed = working_days(day.assistant, _begins(day, first, by_day), day.day)
+    elapsed = working_days(day.assistant, counts_from(kpi, day), day.day)
     pace = _pace(kpi, elapsed, working_days(day.assistant, first, last))
     status = _status(kpi, today, total, pace, is_last=not working_days(day.assistant, day.day + _DAY, last))
     exceeded = kpi.adds_up and kpi.direction is Direction.AT_MOST
@@ -89,10 +89,17 @@ def standing(kpi: Kpi, day: ReportDay) -> Standing:
     )
 
 
-def _begins(day: ReportDay, first: date, reported: Iterable[date]) -> date:
-    """The day a period counts from: its first, unless the very first agreement began after that."""
+def counts_from(kpi: Kpi, day: ReportDay) -> date:
+    """Return the day the KPI's period counts from: its first, unless the very first agreement began after that."""
+    first, _ = period_of(kpi.period, day.day)
     agreement = day.engagement.agreement
-    return first if agreement.version > 1 else max(first, min((agreement.effective_from, *reported)))
+    return first if agreement.version > 1 else max(first, min((agreement.effective_from, *_by_day(kpi, day))))
+
+
+def _by_day(kpi: Kpi, day: ReportDay) -> dict[date, Value]:
+    """What was reported on each day of the period so far."""
+    first, _ = period_of(kpi.period, day.day)
+    return {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
 
 
 def day_value(kpi: Kpi, day: ReportDay, on: date) -> Value | None:

@@ -36,12 +36,24 @@ def _today(value: Measure) -> Text:
     return text("standing-today-rate", value=value, part=part, whole=Measure(value.of, Kind.COUNT))
 
 
+def line_so_far(standing: Standing, *, judged: bool) -> Text:
+    """Return one sum before its day has begun: ``Posts · 9 of 15 this week``, and the word if it is ``judged``."""
+    if not judged:
+        return text("standing-bare", name=standing.kpi.name, numbers=_sum(standing))
+    status = text(f"status-{standing.status.value}")
+    return text("standing-open", name=standing.kpi.name, numbers=_sum(standing), status=status)
+
+
 def _so_far(standing: Standing) -> Text:
     """The sum of the period against its target; the pace too, until it is the target itself."""
-    kpi, total = standing.kpi, standing.to_date or standing.target
-    key = "standing-so-far" if kpi.direction is Direction.AT_LEAST else "standing-so-far-at-most"
-    summed = text(key, total=total, target=standing.target, period=text(f"period-{kpi.period.value}"))
     if standing.pace.amount >= standing.target.amount:
-        return summed
+        return _sum(standing)
     rounded = standing.pace.amount.quantize(Decimal("0.1"), ROUND_HALF_UP)
-    return text("standing-with-pace", so_far=summed, pace=kpi.measure(rounded))
+    return text("standing-with-pace", so_far=_sum(standing), pace=standing.kpi.measure(rounded))
+
+
+def _sum(standing: Standing) -> Text:
+    """What was reached so far; the period begins at 0."""
+    kpi, total = standing.kpi, standing.to_date or standing.kpi.measure(Decimal(0))
+    key = "standing-so-far" if kpi.direction is Direction.AT_LEAST else "standing-so-far-at-most"
+    return text(key, total=total, target=standing.target, period=text(f"period-{kpi.period.value}"))

@@ -1,6 +1,8 @@
 # Kortet
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
 daily-report-carried = ☐ { $item }
+daily-report-more = … og { $count } mere
+daily-report-items-more = { $items } … og { $count } mere
 daily-report-done = ✓ { $items }
 daily-report-plan = I morgen: { $items }
 daily-report-needed = Brug for: { $words }
@@ -18,7 +20,7 @@ daily-report-ask-time = <b>{ $name }</b> i dag? Fx <code>15:40</code>.
 daily-report-ask-yes-no = <b>{ $name }</b> i dag?
 daily-report-ask-rate = <b>{ $name }</b> i dag? { $part } ud af { $whole }, fx <code>3 af 50</code>.
 daily-report-ask-carried = Hvad blev der af gårsdagens plan? ✓ færdig · → i morgen · ✗ droppet
-daily-report-ask-why = <b>{ $name }</b> er bagefter planen. Hvad skete der, og hvad nu?
+daily-report-ask-why = <b>{ $name }</b> – { $status }. Hvad skete der, og hvad nu?
 daily-report-ask-when = Hvornår har du indhentet det? Tryk, eller skriv det med dine ord.
 daily-report-ask-blocked = Hvad står i vejen? Én sætning – den kommer med i mailen.
 daily-report-ask-needed = Mangler du noget fra { $contact }? Skriv spørgsmålet og din anbefaling.
@@ -41,6 +43,7 @@ daily-report-not-a-rate = Jeg skal bruge begge tal for { $name }, fx <code>3 af 
 daily-report-no-value-found = Jeg fandt ikke noget tal. Prøv et KPI og et tal, fx <code>opslag 5</code>.
 daily-report-tap-first = Tryk først ✓, → eller ✗ ved hvert punkt – eller skriv <code>-</code>, så flytter jeg dem alle til i morgen.
 daily-report-which-number = { $first } eller { $second }? Skriv det uden skilletegn.
+daily-report-which-duration = { $first } eller { $second }? Skriv det med t eller min.
 
 # Knapper
 daily-report-item-done = ✓ { $item }
@@ -88,6 +91,7 @@ daily-report-correction = <b>{ $client }</b> har allerede fået dagens rapport. 
 daily-report-corrected = ✓ <b>{ $client }</b> – rettelsen er sendt til { $contact }, mærket kl. { $at }.
 daily-report-left = <b>{ $client }</b> – bliver, som den er. { $contact } får ingen rettelse.
 daily-report-already-sent = Allerede sendt. Skriv det nye tal, hvis noget er ændret.
+daily-report-choice-gone = Det er allerede besvaret.
 
 # Dagen rundt om
 daily-report-morning = <b>{ $client } · { WEEKDAY($day) }</b>
@@ -95,6 +99,9 @@ daily-report-from-yesterday = Fra gårsdagens plan:
 daily-report-plan-kept = Fint, det er dagens plan.
 daily-report-waiting = <b>{ $client }</b> venter. /report henter den frem igen.
 daily-report-put-aside = <b>{ $client }</b> – lagt til side. /report åbner den igen.
+daily-report-not-sent =
+    <b>{ $client } · { WEEKDAY($day) }</b>
+    Rapporten blev ikke sendt. Du kan stadig sende den, mærket som forsinket.
 daily-report-skipped = <b>{ $client }</b> – ingen rapport i dag. Der sendes ikke noget til { $contact }.
 daily-report-day-off = <b>{ $client }</b> – fridag. Der sendes ikke noget til { $contact }, og jeg spørger ikke mere.
 daily-report-reminder = <b>{ $client }</b>: { $minutes ->

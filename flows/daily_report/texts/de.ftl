@@ -1,6 +1,8 @@
 # Die Karte
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
 daily-report-carried = ☐ { $item }
+daily-report-more = … und { $count } weitere
+daily-report-items-more = { $items } … und { $count } weitere
 daily-report-done = ✓ { $items }
 daily-report-plan = Morgen: { $items }
 daily-report-needed = Gebraucht: { $words }
@@ -18,7 +20,7 @@ daily-report-ask-time = <b>{ $name }</b> heute? Zum Beispiel <code>15:40</code>.
 daily-report-ask-yes-no = <b>{ $name }</b> heute?
 daily-report-ask-rate = <b>{ $name }</b> heute? { $part } von { $whole }, zum Beispiel <code>3 von 50</code>.
 daily-report-ask-carried = Was wurde aus dem Plan von gestern? ✓ erledigt · → morgen · ✗ gestrichen
-daily-report-ask-why = <b>{ $name }</b> liegt unter Plan. Was war los, und wie geht es weiter?
+daily-report-ask-why = <b>{ $name }</b> – { $status }. Was war los, und wie geht es weiter?
 daily-report-ask-when = Bis wann hast du es aufgeholt? Tipp einen Knopf oder sag es in deinen Worten.
 daily-report-ask-blocked = Was steht im Weg? Ein Satz – er kommt in die Mail.
 daily-report-ask-needed = Brauchst du etwas von { $contact }? Schreib die Frage und deine Empfehlung.
@@ -41,6 +43,7 @@ daily-report-not-a-rate = Für { $name } brauche ich beide Zahlen, zum Beispiel 
 daily-report-no-value-found = Darin habe ich keine Zahl gefunden. Probier KPI und Zahl, zum Beispiel <code>Posts 5</code>.
 daily-report-tap-first = Tipp erst bei jedem Punkt ✓, → oder ✗ – oder schreib <code>-</code>, dann verschiebe ich alle auf morgen.
 daily-report-which-number = { $first } oder { $second }? Bitte ohne Trennzeichen tippen.
+daily-report-which-duration = { $first } oder { $second }? Bitte mit h oder min tippen.
 
 # Knöpfe
 daily-report-item-done = ✓ { $item }
@@ -88,6 +91,7 @@ daily-report-correction = <b>{ $client }</b> hat den heutigen Bericht schon. Die
 daily-report-corrected = ✓ <b>{ $client }</b> – Korrektur an { $contact } gesendet, Stand { $at }.
 daily-report-left = <b>{ $client }</b> – bleibt, wie es ist. { $contact } bekommt keine Korrektur.
 daily-report-already-sent = Schon gesendet. Tipp die neue Zahl, wenn sich etwas geändert hat.
+daily-report-choice-gone = Das ist schon beantwortet.
 
 # Der Tag drumherum
 daily-report-morning = <b>{ $client } · { WEEKDAY($day) }</b>
@@ -95,6 +99,9 @@ daily-report-from-yesterday = Aus dem Plan von gestern:
 daily-report-plan-kept = Gut, das ist der Plan für heute.
 daily-report-waiting = <b>{ $client }</b> wartet. /report holt es zurück.
 daily-report-put-aside = <b>{ $client }</b> – beiseitegelegt. /report öffnet es wieder.
+daily-report-not-sent =
+    <b>{ $client } · { WEEKDAY($day) }</b>
+    Der Bericht ging nicht hinaus. Du kannst ihn noch senden, als verspätet gekennzeichnet.
 daily-report-skipped = <b>{ $client }</b> – heute kein Bericht. { $contact } bekommt nichts.
 daily-report-day-off = <b>{ $client }</b> – freier Tag. { $contact } bekommt nichts, und ich frage nicht mehr.
 daily-report-reminder = <b>{ $client }</b>: noch { $minutes ->

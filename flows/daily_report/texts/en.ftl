@@ -1,6 +1,8 @@
 # The card
 daily-report-heading = <b>{ $client } · { WEEKDAY($day) }</b>
 daily-report-carried = ☐ { $item }
+daily-report-more = … and { $count } more
+daily-report-items-more = { $items } … and { $count } more
 daily-report-done = ✓ { $items }
 daily-report-plan = Tomorrow: { $items }
 daily-report-needed = Needed: { $words }
@@ -18,7 +20,7 @@ daily-report-ask-time = <b>{ $name }</b> today? For example <code>15:40</code>.
 daily-report-ask-yes-no = <b>{ $name }</b> today?
 daily-report-ask-rate = <b>{ $name }</b> today? { $part } of { $whole }, for example <code>3 of 50</code>.
 daily-report-ask-carried = What became of yesterday’s plan? ✓ done · → tomorrow · ✗ dropped
-daily-report-ask-why = <b>{ $name }</b> is below pace. What happened, and what next?
+daily-report-ask-why = <b>{ $name }</b> – { $status }. What happened, and what next?
 daily-report-ask-when = When will you have caught up? Tap, or say it in your words.
 daily-report-ask-blocked = What is in the way? One sentence – it goes into the mail.
 daily-report-ask-needed = Do you need something from { $contact }? Write the question and what you recommend.
@@ -41,6 +43,7 @@ daily-report-not-a-rate = I need both numbers for { $name }, for example <code>3
 daily-report-no-value-found = I found no number there. Try a KPI and a number, for example <code>posts 5</code>.
 daily-report-tap-first = Tap ✓, → or ✗ for each item first – or type <code>-</code> to move them all to tomorrow.
 daily-report-which-number = { $first } or { $second }? Please type it without a separator.
+daily-report-which-duration = { $first } or { $second }? Please type it with h or min.
 
 # Buttons
 daily-report-item-done = ✓ { $item }
@@ -88,6 +91,7 @@ daily-report-correction = <b>{ $client }</b> already has today’s report. Send 
 daily-report-corrected = ✓ <b>{ $client }</b> – correction sent to { $contact }, marked as of { $at }.
 daily-report-left = <b>{ $client }</b> – left as it is. { $contact } gets no correction.
 daily-report-already-sent = Already sent. Type the new number if something changed.
+daily-report-choice-gone = That was answered already.
 
 # The day around it
 daily-report-morning = <b>{ $client } · { WEEKDAY($day) }</b>
@@ -95,6 +99,9 @@ daily-report-from-yesterday = From yesterday’s plan:
 daily-report-plan-kept = Fine, that is today’s plan.
 daily-report-waiting = <b>{ $client }</b> waits. /report brings it back.
 daily-report-put-aside = <b>{ $client }</b> – put aside. /report opens it again.
+daily-report-not-sent =
+    <b>{ $client } · { WEEKDAY($day) }</b>
+    The report was not sent. You can still send it, marked as late.
 daily-report-skipped = <b>{ $client }</b> – no report today. Nothing goes to { $contact }.
 daily-report-day-off = <b>{ $client }</b> – day off. Nothing goes to { $contact }, and nobody asks again.
 daily-report-reminder = <b>{ $client }</b>: { $minutes ->

@@ -16,6 +16,7 @@ gap = { "" }
 # Ét KPI med sine tal
 standing = { $name } { $today } · { $numbers } · <i>{ $status }</i>
 standing-open = { $name } · { $numbers } · <i>{ $status }</i>
+standing-bare = { $name } · { $numbers }
 standing-not-today = ikke oplyst i dag
 standing-today = <b>{ $value }</b> i dag
 standing-today-rate = <b>{ $value }</b> i dag ({ $part } af { $whole })

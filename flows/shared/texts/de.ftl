@@ -16,6 +16,7 @@ gap = { "" }
 # Ein KPI mit seinen Zahlen
 standing = { $name } { $today } · { $numbers } · <i>{ $status }</i>
 standing-open = { $name } · { $numbers } · <i>{ $status }</i>
+standing-bare = { $name } · { $numbers }
 standing-not-today = heute nicht gemeldet
 standing-today = heute <b>{ $value }</b>
 standing-today-rate = heute <b>{ $value }</b> ({ $part } von { $whole })

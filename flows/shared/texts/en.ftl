@@ -16,6 +16,7 @@ gap = { "" }
 # One KPI with its numbers
 standing = { $name } { $today } · { $numbers } · <i>{ $status }</i>
 standing-open = { $name } · { $numbers } · <i>{ $status }</i>
+standing-bare = { $name } · { $numbers }
 standing-not-today = not reported today
 standing-today = <b>{ $value }</b> today
 standing-today-rate = <b>{ $value }</b> today ({ $part } of { $whole })

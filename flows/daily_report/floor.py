@@ -1,0 +1,43 @@
+"""Several clients, one sitting: whose card is up, who waits, and who comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.engine.facts import Facts, OpenDialog
+from flows.engine.step import Begin
+
+_BUSY = {"Asking", "Previewing", "Editing"}
+_CAN_TAKE_OVER = {"Waiting", "Asking"}
+
+
+def _same_day(facts: Facts) -> Iterator[OpenDialog]:
+    return (other for other in facts.open if other.flow == "daily_report" and other.day == facts.day.day)
+
+
+def floor_taken(facts: Facts) -> bool:
+    """Whether another client's card of the same day is up."""
+    return any(other.state in _BUSY for other in _same_day(facts))
+
+
+def hand_over(facts: Facts) -> tuple[Begin, ...]:
+    """Give the floor to the next client whose card waits; not while yet another one is being answered."""
+    if floor_taken(facts):
+        return ()
+    waiting = (other for other in _same_day(facts) if other.state == "Waiting")
+    return tuple(Begin("daily_report", "turn", other.engagement, other.day) for other in waiting)[:1]
+
+
+def others_wait(facts: Facts) -> tuple[Begin, ...]:
+    """Call the questions of all other reports back, so that what she types can only be meant for this one."""
+    return tuple(
+        Begin("daily_report", "wait", other.engagement, other.day)
+        for other in facts.open
+        if other.flow == "daily_report" and other.state == "Asking"
+    )
+
+
+def can_take_over(facts: Facts) -> tuple[int, ...]:
+    """Return the engagements whose report of this day can be answered instead, in the order of her clients."""
+    unfinished = {other.engagement for other in _same_day(facts) if other.state in _CAN_TAKE_OVER}
+    return tuple(day.engagement.id for day in facts.days if day.engagement.id in unfinished)
