@@ -12,6 +12,14 @@ from flows.shared.report import NOTE, Entry, ReportDay
 
 MOST_WORDS = 500  # characters of a note that are kept as a result
 
+_LINK = re.compile(r"://|@|\w\.\w")
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|good (?:morning|afternoon|evening|night)|thanks?|thank you|bye|see you|"
+    r"hej|hejsa|god ?(?:morgen|aften|nat|dag|weekend)|tak|vi ses|"
+    r"hallo|moin|servus|guten (?:morgen|tag|abend)|gute nacht|danke|tschüss|schönen feierabend)(?:\W+\w+){0,4}\W*",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -24,12 +32,17 @@ class Place:
 
 def places(words: str, facts: Facts) -> tuple[Place, ...]:
     """Return every client's day in which the note names a KPI; a client named in the note is the only one."""
-    found = []
-    for day in candidates(words, facts):
-        reading = read(without_client(words, day), day.engagement.agreement.kpis)
-        if reading.found:
-            found.append(Place(day, reading.values, reading.unclear))
-    return tuple(found)
+    found = (place(words, day) for day in candidates(words, facts))
+    return tuple(each for each in found if each.values or each.unclear)
+
+
+def place(words: str, day: ReportDay) -> Place:
+    """Return what a note says for one client; if her name is part of a KPI's, the note is read with it."""
+    kpis = day.engagement.agreement.kpis
+    reading = read(without_client(words, day), kpis)
+    if not reading.found:
+        reading = read(words, kpis)
+    return Place(day, reading.values, reading.unclear)
 
 
 def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:
@@ -45,9 +58,10 @@ def without_client(words: str, day: ReportDay) -> str:
 
 
 def _names(words: str, day: ReportDay) -> bool:
-    """Whether the client's name stands in the words by itself, not inside a link or another word."""
+    """Whether the client's name stands in the words by itself, not inside another word, a link or an address."""
+    plain = " ".join(word for word in words.split() if not _LINK.search(word))
     name = re.escape(day.engagement.client.short)
-    return re.search(rf"(?<![\w./@]){name}(?![\w./@])", words, re.IGNORECASE) is not None
+    return re.search(rf"(?<!\w){name}(?!\w)", plain, re.IGNORECASE) is not None
 
 
 def entries_of(place: Place, source: str) -> tuple[Entry, ...]:
@@ -65,4 +79,6 @@ def note_entry(day: ReportDay, words: str, source: str) -> Entry:
 
 def is_work(words: str) -> bool:
     """Whether words without a KPI can be a result: more than a greeting, and not a question."""
-    return (len(words.split()) > 2 or "://" in words) and not words.rstrip().endswith("?")
+    if words.rstrip().endswith("?") or _GREETING.fullmatch(words.strip()[:MOST_WORDS]):
+        return False
+    return len(words.split()) > 2 or "://" in words

@@ -13,11 +13,12 @@ from flows.progress_note.placing import (
     entries_of,
     is_work,
     note_entry,
+    place,
     places,
     without_client,
 )
 from flows.reading.numbers import read_tapped
-from flows.reading.reading import ReadValue
+from flows.reading.reading import Unclear
 from flows.shared.first_note import first_note
 from flows.shared.report import Entry, ReportDay
 
@@ -26,11 +27,10 @@ CARD = "note"
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """The note is kept for one client. ``source`` names its entries."""
+    """The note is kept for one client; ``words`` are those of a plain result, empty if it was values."""
 
     engagement: int
-    source: str
-    words: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class ChoosingClient:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingNumber:
-    """A number can be read in two ways; ``kept`` says whether other values of the note are stored already."""
+    """A KPI's number can be read in two ways. ``words`` are the whole note; what is certain in it is stored already."""
 
     engagement: int
     words: str
@@ -71,47 +71,59 @@ def step(state: State | None, event: Event, facts: Facts) -> Next[State]:
 def _read(words: str, facts: Facts) -> Next[State]:
     found = places(words, facts)
     if len(found) == 1:
-        return _keep(found[0], facts)
+        return _keep(found[0], words, facts)
     if len(found) > 1:
-        return _which_client(words, found)
+        return _which_client(words, tuple(each.day for each in found))
     if not facts.days:
         return Next(None, (Say((text("progress-note-no-client"),)),))
     if not is_work(words):
-        return Next(None, (Say((text("progress-note-not-understood", example=first_note(facts.days)),)),))
+        say = Say((text("progress-note-not-understood", example=first_note(facts.days)),), card=CARD)
+        return Next(None, (say,))
     fitting = candidates(words, facts)
     if len(fitting) == 1:
-        return _keep(Place(fitting[0], (), ()), facts, words=without_client(words, fitting[0]))
-    return _which_client(words, tuple(Place(day, (), ()) for day in fitting))
+        return _keep_result(fitting[0], words, facts)
+    return _which_client(words, fitting)
 
 
-def _which_client(words: str, found: tuple[Place, ...]) -> Next[State]:
+def _which_client(words: str, days: tuple[ReportDay, ...]) -> Next[State]:
     buttons = tuple(
-        Button(
-            text("progress-note-client", client=place.day.engagement.client.short),
-            f"for {place.day.engagement.id}",
-        )
-        for place in found
+        Button(text("progress-note-client", client=day.engagement.client.short), f"for {day.engagement.id}")
+        for day in days
     )
     row = (*buttons, Button(text("progress-note-forget"), "forget"))
     return Next(ChoosingClient(words), (Say((text("progress-note-which-client"),), (row,), card=CARD),))
 
 
-def _keep(place: Place, facts: Facts, words: str = "") -> Next[State]:
-    """Store what is certain; ask about one number that is not."""
-    day, source = place.day, facts.source
-    entries = entries_of(place, source) if place.values else ()
-    if not place.values and not place.unclear:
-        entries = (note_entry(day, words, source),)
-    saved: tuple[Effect, ...] = (SaveEntries(day.engagement.id, source, entries),) if entries else ()
-    if place.unclear:
-        return _which_number(place, saved)
-    after = day.with_entries(source, entries)
-    said = _echo(after, entries)
-    return Next(Noted(day.engagement.id, source, words), (*saved, said, *_report_changed(day, words, noted=True)))
+def _keep(found: Place, words: str, facts: Facts) -> Next[State]:
+    """Store what is certain; ask about the numbers that are not, one after the other."""
+    return _store(found.day, entries_of(found, facts.source), found.unclear, words, facts)
 
 
-def _which_number(place: Place, saved: tuple[Effect, ...]) -> Next[State]:
-    unclear, day = place.unclear[0], place.day
+def _keep_result(day: ReportDay, words: str, facts: Facts) -> Next[State]:
+    """Store words without a KPI as something she got done."""
+    result = note_entry(day, without_client(words, day), facts.source)
+    said = _echo(day.with_entries(facts.source, (result,)), (result,))
+    saved = SaveEntries(day.engagement.id, facts.source, (result,))
+    noted = Noted(day.engagement.id, result.words)
+    return Next(noted, (saved, said, *_report_changed(day, result.words, noted=True)))
+
+
+def _store(
+    day: ReportDay, entries: tuple[Entry, ...], unclear: tuple[Unclear, ...], words: str, facts: Facts
+) -> Next[State]:
+    source = facts.source
+    saved: tuple[Effect, ...] = ()
+    if entries:
+        saved = (SaveEntries(day.engagement.id, source, entries), *_report_changed(day, "", noted=True))
+    if unclear:
+        return _which_number(day, unclear[0], words, saved)
+    if not entries:
+        return _forgotten()
+    said = _echo(day.with_entries(source, entries), entries)
+    return Next(Noted(day.engagement.id), (*saved, said))
+
+
+def _which_number(day: ReportDay, unclear: Unclear, words: str, saved: tuple[Effect, ...]) -> Next[State]:
     kpi = day.engagement.agreement.kpi(unclear.kpi)
     if kpi is None:
         return Next(None, saved)
@@ -121,66 +133,90 @@ def _which_number(place: Place, saved: tuple[Effect, ...]) -> Next[State]:
     )
     ask = text("progress-note-which-number", client=day.engagement.client.short, name=kpi.name)
     say = Say((ask,), ((*values, Button(text("progress-note-neither"), "forget")),), card=CARD)
-    return Next(ChoosingNumber(day.engagement.id, unclear.words, kpi.key), (*saved, say))
+    return Next(ChoosingNumber(day.engagement.id, words, kpi.key), (*saved, say))
 
 
 def _chosen(state: State | None, choice: str, facts: Facts) -> Next[State]:
     name, _, rest = choice.partition(" ")
-    if name == "forget":
-        return Next(None, (Say((text("progress-note-forgotten"),), card=CARD),))
-    if isinstance(state, ChoosingClient) and name == "for":
-        return _for_client(state.words, rest, facts)
-    if isinstance(state, ChoosingNumber) and name == "number":
-        return _with_number(state, rest, facts)
+    match state:
+        case ChoosingClient() if name == "forget":
+            return _forgotten()
+        case ChoosingClient(words=words) if name == "for":
+            return _for_client(state, words, rest, facts)
+        case ChoosingNumber() if name in {"number", "forget"}:
+            return _with_number(state, rest if name == "number" else None, facts)
+        case _:
+            return Next(state)
+
+
+def _forgotten() -> Next[State]:
+    return Next(None, (Say((text("progress-note-forgotten"),), card=CARD),))
+
+
+def _for_client(state: State, words: str, engagement: str, facts: Facts) -> Next[State]:
+    for day in facts.days:
+        if str(day.engagement.id) == engagement:
+            found = place(words, day)
+            says = found.values or found.unclear
+            return _keep(found, words, facts) if says else _keep_result(day, words, facts)
     return Next(state)
 
 
-def _for_client(words: str, engagement: str, facts: Facts) -> Next[State]:
-    for place in places(words, facts):
-        if str(place.day.engagement.id) == engagement:
-            return _keep(place, facts)
-    for day in facts.days:
-        if str(day.engagement.id) == engagement:
-            return _keep(Place(day, (), ()), facts, words=without_client(words, day))
-    return Next(None)
-
-
-def _with_number(state: ChoosingNumber, amount: str, facts: Facts) -> Next[State]:
-    day = next((day for day in facts.days if day.engagement.id == state.engagement), None)
-    kpi = None if day is None else day.engagement.agreement.kpi(state.kpi)
-    number = read_tapped(amount)
-    if number is None:
-        return Next(state)
-    if day is None or kpi is None:
+def _with_number(state: ChoosingNumber, amount: str | None, facts: Facts) -> Next[State]:
+    """She has said which number it is, or (None) neither of them; what else is unclear is asked next."""
+    day = _day(state.engagement, facts)
+    if day is None:
         return Next(None)
-    known = tuple(
-        ReadValue(entry.kpi, entry.value, entry.of, entry.adds, entry.words)
-        for entry in day.entries
-        if entry.source == facts.source
-    )
-    value = ReadValue(kpi.key, number, adds=kpi.adds_up, words=state.words)
-    return _keep(Place(day, (*known, value), ()), facts)
+    unclear = place(state.words, day).unclear
+    at = next((number for number, each in enumerate(unclear) if each.kpi == state.kpi), None)
+    if at is None:
+        return Next(None)  # agreed away since
+    asked, entries = unclear[at], _stored(state, facts)
+    if amount is not None:
+        number = read_tapped(amount)
+        if number not in asked.candidates or number is None:
+            return Next(state)
+        chosen = Entry(day.day, asked.kpi, number, asked.adds, words=asked.words, source=facts.source)
+        entries = (*(entry for entry in entries if entry.kpi != asked.kpi), chosen)
+    return _store(day, entries, unclear[at + 1 :], state.words, facts)
 
 
 def _undo(state: State | None, facts: Facts) -> Next[State]:
-    if not isinstance(state, Noted):
-        return Next(None, (Say((text("progress-note-forgotten"),), card=CARD),))
-    day = next((day for day in facts.days if day.engagement.id == state.engagement), None)
-    undone = SaveEntries(state.engagement, state.source, ())
-    if day is None:
-        return Next(None, (undone,))
-    said = Say((text("progress-note-undone", client=day.engagement.client.short),), card=CARD)
-    return Next(None, (undone, said, *_report_changed(day, state.words, noted=False)))
+    if not isinstance(state, Noted | ChoosingNumber) or not _stored(state, facts):
+        return _forgotten()
+    client = next(day.engagement.client for day in facts.days if day.engagement.id == state.engagement)
+    said = Say((text("progress-note-undone", client=client.short),), card=CARD)
+    return Next(None, (*_withdrawn(state, facts), said))
 
 
 def _read_again(state: State | None, words: str, facts: Facts) -> Next[State]:
     """She edited the message: what it said before is replaced by what it says now."""
     again = _read(words, facts)
-    if not isinstance(state, Noted):
+    if not isinstance(state, Noted | ChoosingNumber) or not _stored(state, facts):
         return again
-    elsewhere = isinstance(again.state, Noted) and again.state.engagement == state.engagement
-    dropped = () if elsewhere else (SaveEntries(state.engagement, state.source, ()),)
-    return Next(again.state, (*dropped, *again.effects))
+    return Next(again.state, (*_withdrawn(state, facts, by=again.state), *again.effects))
+
+
+def _withdrawn(state: Noted | ChoosingNumber, facts: Facts, by: State | None = None) -> tuple[Effect, ...]:
+    """Take out what the note said. If the same client's report hears of its new words anyway, quietly."""
+    day, words = _day(state.engagement, facts), state.words if isinstance(state, Noted) else ""
+    dropped = SaveEntries(state.engagement, facts.source, ())
+    if day is None:
+        return (dropped,)
+    if isinstance(by, Noted) and by.engagement == state.engagement:
+        quietly = Begin("daily_report", "dropped", state.engagement, day.day, words)
+        return (quietly,) if words and day.report is not None else ()
+    return (dropped, *_report_changed(day, words, noted=False))
+
+
+def _stored(state: Noted | ChoosingNumber, facts: Facts) -> tuple[Entry, ...]:
+    """The entries this note has made."""
+    day = _day(state.engagement, facts)
+    return () if day is None else tuple(entry for entry in day.entries if entry.source == facts.source)
+
+
+def _day(engagement: int, facts: Facts) -> ReportDay | None:
+    return next((day for day in facts.days if day.engagement.id == engagement), None)
 
 
 def _echo(day: ReportDay, entries: tuple[Entry, ...]) -> Say:

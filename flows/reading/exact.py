@@ -119,12 +119,11 @@ def _value(kpi: Kpi, digits: str, words: str, kpis: Sequence[Kpi]) -> ReadValue 
     number = read_value(digits, kpi, kpis)
     if number is None:
         return None
-    if not number.certain:
-        return Unclear(kpi.key, number.candidates, words)
     adding = kpi.adds_up or kpi.is_rate
-    return ReadValue(
-        kpi.key, number.amount, number.of, adding and not digits.startswith("="), words, plus=adding and number.adds
-    )
+    adds = adding and not digits.startswith("=")
+    if not number.certain:
+        return Unclear(kpi.key, number.candidates, words, adds)
+    return ReadValue(kpi.key, number.amount, number.of, adds, words, plus=adding and number.adds)
 
 
 def _is_bare(rest: str, number: re.Match[str]) -> bool:

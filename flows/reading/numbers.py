@@ -14,6 +14,7 @@ from flows.shared.measure import Kind
 LONGEST = 40  # characters of one number with its unit
 
 _LARGEST = Decimal(10) ** 12  # nobody does more in a day; beyond 28 digits arithmetic would fail
+_DECIMALS = 6
 _TAPPED = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,9})?")
 _SIGN = re.compile(r"(?P<sign>[+=]?)\s*")
 _DIGITS = re.compile(r"\d[\d.,\u00a0\u202f']*")
@@ -101,9 +102,13 @@ def _read(words: str, one: Callable[[str], Number | None]) -> Number | None:
     sign = _SIGN.match(words)
     plain = words[sign.end() :] if sign else words
     number = one(plain.rstrip(" .,;!"))
-    if number is None or max(*number.candidates, number.of or Decimal(0)) > _LARGEST:
+    if number is None or not all(map(_believable, (*number.candidates, number.of or Decimal(0)))):
         return None
     return replace(number, adds=bool(sign and sign["sign"] == "+"))
+
+
+def _believable(number: Decimal) -> bool:
+    return number <= _LARGEST and round(number, _DECIMALS) == number
 
 
 def _count(words: str) -> Number | None:

@@ -28,6 +28,7 @@ class Unclear:
     kpi: str
     candidates: tuple[Decimal, ...] = ()
     words: str = ""
+    adds: bool = True
 
 
 @dataclass(frozen=True, slots=True)

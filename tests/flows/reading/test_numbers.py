@@ -81,7 +81,9 @@ def test_anything_else_is_no_number(kind, words):
     assert amounts(words, kind) == []
 
 
-@pytest.mark.parametrize("words", ["9" * 13, "1" + "0" * 30, "9" * 41, "1.000.000.000.001", "12" + " " * 40 + "%"])
+@pytest.mark.parametrize(
+    "words", ["9" * 13, "1" + "0" * 30, "9" * 41, "1.000.000.000.001", "12" + " " * 40 + "%", "1.2345678"]
+)
 def test_a_number_nobody_can_have_reached_is_no_number(words):
     for kind in Kind:
         assert read_number(words, kind) is None
