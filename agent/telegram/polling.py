@@ -42,6 +42,7 @@ class Poller:
         self._clock = clock
         self._arrived = arrived
         self._offset = 0
+        self._heard = False
         self._pulsed_at = clock.now() - PULSE_EVERY
         self._last_success = clock.now()
 
@@ -65,7 +66,9 @@ class Poller:
                 await self._pause(error, failures)
 
     async def _poll(self) -> None:
-        arguments: dict[str, Any] = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": KINDS}
+        # The first look does not wait for anything, so that it is known at once whether Telegram can be heard.
+        patience = LONG_POLL if self._heard else 0
+        arguments: dict[str, Any] = {"timeout": patience, "limit": 100, "allowed_updates": KINDS}
         if self._offset:
             arguments["offset"] = self._offset
         # Spelt so that the library hands out what arrived instead of pointing to its own get_updates, which parses
@@ -89,6 +92,7 @@ class Poller:
         await self._db.transact(lambda: inbox.put(self._db, received, now))
 
     async def _note_success(self) -> None:
+        self._heard = True
         now = self._last_success = self._clock.now()
         if now - self._pulsed_at >= PULSE_EVERY:
             self._pulsed_at = now
