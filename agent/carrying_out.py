@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from agent.catalogue import FLOWS
@@ -32,8 +33,9 @@ class Conversation:
         self.at = at
         self._letters = letters
         self._source = source
-        self._posted = 0
+        self._keys = 0
         self.toast = ""
+        self.posted: set[str] = set()
 
     async def begin(
         self,
@@ -107,8 +109,13 @@ class Conversation:
                     called.append(effect)
                 case _:
                     await self._store(her, dialog, effect)
-        await outbox.put(self.db, posts, self.at)
+        await self.post(posts)
         return called
+
+    async def post(self, posts: Sequence[Post]) -> None:
+        """Queue messages as part of this turn; ``posted`` remembers through which channels they leave."""
+        await outbox.put(self.db, posts, self.at)
+        self.posted.update(post.channel for post in posts)
 
     async def _store(self, her: Reachable, dialog: DialogRow, effect: step.Effect) -> None:
         match effect:
@@ -147,8 +154,8 @@ class Conversation:
         return [self._post(her.chat, file.to_bytes(), dialog, None)]
 
     def _post(self, chat_id: int, payload: bytes, dialog: DialogRow, card: str | None) -> Post:
-        self._posted += 1
-        key = f"{self._source}/{self._posted}"
+        self._keys += 1
+        key = f"{self._source}/{self._keys}"
         return Post(key, "chat", f"chat:{chat_id}", payload, self.at, dialog.id, card)
 
     async def plan_next_day(self, assistant: Assistant, engagement_id: int, after: date | None = None) -> None:

@@ -6,7 +6,7 @@ same.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 from agent.clock import Clock
 from agent.delivery import Delivery
@@ -46,10 +46,12 @@ class Engine:
         self.house = Housekeeping(db, clock, self.letters, Alarm(db, head, manager))
         self.heartbeat = Heartbeat(db, clock, self.turns, self.house, self.wake_delivery)
 
-    def wake_delivery(self) -> None:
-        """A turn may have left something to deliver."""
-        self.chat.wake()
-        self.mail.wake()
+    def wake_delivery(self, channels: Collection[str]) -> None:
+        """A turn has left something to deliver through these channels."""
+        if "chat" in channels:
+            self.chat.wake()
+        if "mail" in channels:
+            self.mail.wake()
 
     async def take_over(self) -> None:
         """Clear up after a process that died, before anything new is done."""

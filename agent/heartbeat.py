@@ -5,21 +5,25 @@ APScheduler only beats; what is due lives in rows. A beat that comes late, twice
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from agent.clock import Clock
 from agent.housekeeping import Housekeeping
+from agent.receiving import TOGETHER
 from agent.turn import Turns
 from storage import timers
 from storage.database import Database
+from storage.timers import TimerRow
 
 
 class Heartbeat:
-    """The two regular jobs. ``done`` is called after turns, so that delivery need not wait."""
+    """The two regular jobs. ``done`` is told which channels have something to deliver."""
 
-    def __init__(self, db: Database, clock: Clock, turns: Turns, house: Housekeeping, done: Callable[[], None]) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, turns: Turns, house: Housekeeping, done: Callable[[Collection[str]], None]
+    ) -> None:
         self._db = db
         self._clock = clock
         self._turns = turns
@@ -42,9 +46,12 @@ class Heartbeat:
     async def fire_due(self) -> int:
         """Take a turn for every timer that has come due; return how many."""
         fired = 0
-        while due := await timers.due(self._db, self._clock.now()):
-            for timer in due:
-                await self._turns.take_timer(timer)
-                self._done()
+        while due := await self._due():
+            outcomes = await self._turns.take_timers(due)
+            self._done({channel for outcome in outcomes for channel in outcome.posted})
             fired += len(due)
         return fired
+
+    async def _due(self) -> list[TimerRow]:
+        now = self._clock.now()
+        return await self._db.read(lambda: timers.due(self._db, now, TOGETHER))

@@ -165,7 +165,7 @@ async def _to_stranger(talk: Conversation, incoming: Incoming, words: Text) -> N
     message = ChatMessage(sentence(words, language, "UTC"))
     post = Post(f"stranger:{incoming.chat}:{talk.at:%Y%m%d%H%M%S}", "chat", f"chat:{incoming.chat}",
                 message.to_bytes(), talk.at)  # fmt: skip
-    await outbox.put(talk.db, [post], talk.at)
+    await talk.post([post])
 
 
 async def _courtesy(talk: Conversation, her: Reachable, why: str) -> None:
