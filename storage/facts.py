@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.shared.agreement import Agreement, Engagement
 from flows.shared.people import Assistant
-from flows.shared.report import Report, ReportDay
+from flows.shared.report import Entry, ReportDay
 from storage import reports
 from storage.agreements import terms_of
 from storage.database import Database
 from storage.dialogs import DialogRow
 from storage.people import client_from
+from storage.reports import Written
 from storage.rows import calendar_day
 
 _LOOK_BACK = timedelta(days=45)  # a month and a long weekend: the last report before a holiday is still found
@@ -49,7 +49,8 @@ async def report_days(db: Database, assistant: Assistant, day: date) -> tuple[Re
     entries = await reports.entries_since(db, ids, first, day)
     written = await reports.reports_since(db, ids, day - _LOOK_BACK, day)
     return tuple(
-        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written) for engagement in engagements
+        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written.get(engagement.id, []))
+        for engagement in engagements
     )
 
 
@@ -74,15 +75,14 @@ async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Eng
 
 
 def _report_day(
-    assistant: Assistant, engagement: Engagement, day: date, entries: Sequence[Any], written: Sequence[Report]
+    assistant: Assistant, engagement: Engagement, day: date, entries: Sequence[Entry], written: Sequence[Written]
 ) -> ReportDay:
-    own = [report for report in written if report.engagement == engagement.id]
     return ReportDay(
         assistant=assistant,
         engagement=engagement,
         day=day,
         entries=tuple(entries),
-        report=next((report for report in own if report.day == day), None),
-        previous=next((report for report in reversed(own) if report.day < day and report.sent), None),
-        sent_times={report.day: report.sent_at for report in own if report.sent_at is not None and report.sent},
+        report=next((each.report for each in written if each.day == day), None),
+        previous=next((each.report for each in reversed(written) if each.day < day and each.sent_at), None),
+        sent_times={each.day: each.sent_at for each in written if each.sent_at is not None},
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from flows.shared.report import Entry, Report
+from flows.shared.report import Entry, Report, ReportStatus
 from storage.codec import from_json, to_json
 from storage.database import Database
-from storage.rows import calendar_day
+from storage.rows import calendar_day, instant
 
 
 async def save_entries(db: Database, engagement_id: int, source: str, entries: Sequence[Entry]) -> None:
@@ -58,14 +59,37 @@ async def save_report(db: Database, report: Report) -> None:
     )
 
 
-async def reports_since(db: Database, engagement_ids: Sequence[int], first: date, last: date) -> list[Report]:
-    """Return the reports of several engagements from ``first`` to ``last``, oldest day first."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A report as stored; reading its words costs more than finding it, and few are needed."""
+
+    day: date
+    sent_at: datetime | None
+    content: str
+
+    @property
+    def report(self) -> Report:
+        """The report with its words."""
+        return from_json(Report, self.content)
+
+
+async def reports_since(
+    db: Database, engagement_ids: Sequence[int], first: date, last: date
+) -> dict[int, list[Written]]:
+    """Return the reports of several engagements from ``first`` to ``last``, oldest day first.
+
+    ``sent_at`` is None for a report that was not sent.
+    """
     rows = await db.fetch(
-        f"SELECT content FROM report WHERE engagement_id IN ({_places(engagement_ids)}) "  # noqa: S608 - only placeholders
-        "AND day >= ? AND day <= ? ORDER BY day",
-        [*engagement_ids, first, last],
+        "SELECT engagement_id, day, CASE WHEN status IN (?, ?) THEN sent_at END AS sent_at, content FROM report "  # noqa: S608 - only placeholders
+        f"WHERE engagement_id IN ({_places(engagement_ids)}) AND day >= ? AND day <= ? ORDER BY day",
+        [ReportStatus.SENT.value, ReportStatus.CORRECTED.value, *engagement_ids, first, last],
     )
-    return [from_json(Report, row["content"]) for row in rows]
+    found: dict[int, list[Written]] = {}
+    for row in rows:
+        sent_at = None if row["sent_at"] is None else instant(row["sent_at"])
+        found.setdefault(row["engagement_id"], []).append(Written(calendar_day(row["day"]), sent_at, row["content"]))
+    return found
 
 
 def _places(values: Sequence[object]) -> str:
@@ -73,12 +97,7 @@ def _places(values: Sequence[object]) -> str:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
+    of = None if row["of"] is None else Decimal(row["of"])
     return Entry(
-        day=calendar_day(row["day"]),
-        kpi=row["kpi"],
-        value=Decimal(row["value"]),
-        adds=bool(row["adds"]),
-        of=None if row["of"] is None else Decimal(row["of"]),
-        words=row["words"],
-        source=row["source"],
+        calendar_day(row["day"]), row["kpi"], Decimal(row["value"]), bool(row["adds"]), of, row["words"], row["source"]
     )

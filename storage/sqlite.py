@@ -17,7 +17,8 @@ lock for ever when a BEGIN fails or is cancelled. This one, which tortoise finds
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, cast
 
 import aiosqlite
@@ -64,9 +65,15 @@ def _instant_from_text(value: bytes) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)  # CURRENT_TIMESTAMP writes UTC without saying so
 
 
+@lru_cache(maxsize=4096)  # a month of days comes with every turn
+def _day_from_text(value: bytes) -> date:
+    return date.fromisoformat(value.decode())
+
+
 # For the whole process; tortoise has registered its own adapter when it was imported above.
 sqlite3.register_adapter(datetime, _instant_to_text)
 sqlite3.register_converter("timestamp", _instant_from_text)
+sqlite3.register_converter("date", _day_from_text)
 
 
 class SqliteFile(SqliteClient):

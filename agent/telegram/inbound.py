@@ -7,10 +7,11 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from agent.incoming import Changed, Commanded, Happening, Incoming, Left, Returned, Tapped, Typed, Unreadable
+
+Fields = dict[str, Any]  # an object of the Bot API as it arrived: https://core.telegram.org/bots/api#available-types
 
 _EPOCH = datetime.fromtimestamp(0, UTC)
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")  # no character at all; PostgreSQL and UTF-8 refuse them
@@ -19,19 +20,21 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")  # no character at all; PostgreS
 def read_update(payload: bytes) -> Incoming | None:
     """Return what a raw update says, or None if it does not concern a private chat with a person.
 
-    Raises ValueError if the bytes are no update at all.
+    Raises ValueError or LookupError if the bytes are no such update.
     """
-    update = Update.de_json(json.loads(payload), None)
-    if update.callback_query:
-        return _tap(update.callback_query)
-    if update.my_chat_member:
-        return _membership(update.my_chat_member)
-    if update.edited_message:
-        return _message(update.edited_message, edited=True)
-    return _message(update.message, edited=False) if update.message else None
+    update: Fields = json.loads(payload)
+    if not is_private(update):
+        return None
+    if "callback_query" in update:
+        return _tap(update["callback_query"])
+    if "my_chat_member" in update:
+        return _membership(update["my_chat_member"])
+    if "edited_message" in update:
+        return _message(update["edited_message"], edited=True)
+    return _message(update["message"], edited=False)
 
 
-def is_private(update: dict[str, Any]) -> bool:
+def is_private(update: Fields) -> bool:
     """Whether a raw update comes from a private chat; of anything else nothing is kept."""
     for name in ("message", "edited_message", "my_chat_member"):
         if name in update:
@@ -40,7 +43,7 @@ def is_private(update: dict[str, Any]) -> bool:
     return bool(query.get("message", {}).get("chat", {}).get("type") == ChatType.PRIVATE)
 
 
-def chat_of(update: dict[str, Any]) -> int:
+def chat_of(update: Fields) -> int:
     """Return the private chat a raw update comes from."""
     for name in ("message", "edited_message", "my_chat_member"):
         if name in update:
@@ -48,50 +51,50 @@ def chat_of(update: dict[str, Any]) -> int:
     return int(update["callback_query"]["message"]["chat"]["id"])
 
 
-def _message(message: Message, *, edited: bool) -> Incoming | None:
-    if message.chat.type != ChatType.PRIVATE or message.from_user is None or message.from_user.is_bot:
+def _message(message: Fields, *, edited: bool) -> Incoming | None:
+    sender = message.get("from")
+    if sender is None or sender["is_bot"]:
         return None
-    sent_at = message.edit_date if edited and message.edit_date else message.date
-    return Incoming(
-        chat=message.chat.id,
-        sent_at=sent_at.astimezone(UTC),
-        what=_happening(message, edited=edited),
-        language=(message.from_user.language_code or "en")[:2],
-    )
+    sent_at = message["edit_date" if edited and "edit_date" in message else "date"]
+    what = _happening(message, edited=edited)
+    return Incoming(message["chat"]["id"], datetime.fromtimestamp(sent_at, UTC), what, _language(sender))
 
 
-def _happening(message: Message, *, edited: bool) -> Happening:
-    words = _UNSTORABLE.sub("", message.text or message.caption or "")
-    if message.forward_origin is not None:
+def _happening(message: Fields, *, edited: bool) -> Happening:
+    words = _UNSTORABLE.sub("", message.get("text") or message.get("caption") or "")
+    number = message["message_id"]
+    if "forward_origin" in message:
         return Unreadable("forwarded")
     if not words.strip():
         return Unreadable(_kind(message))
     if edited:
-        return Changed(words, message.message_id)
+        return Changed(words, number)
     if words.startswith("/"):
         name, _, rest = words[1:].partition(" ")
-        return Commanded(name.partition("@")[0].lower(), rest.strip(), message.message_id)
-    reply = message.reply_to_message
-    return Typed(words, message.message_id, reply.message_id if reply else None)
+        return Commanded(name.partition("@")[0].lower(), rest.strip(), number)
+    reply = message.get("reply_to_message")
+    return Typed(words, number, reply["message_id"] if reply else None)
 
 
-def _kind(message: Message) -> str:
-    if message.sticker:
+def _kind(message: Fields) -> str:
+    if "sticker" in message:
         return "sticker"
-    if message.voice or message.audio or message.video_note:
+    if message.keys() & {"voice", "audio", "video_note"}:
         return "voice"
-    return "file" if message.document or message.photo or message.video else "other"
+    return "file" if message.keys() & {"document", "photo", "video"} else "other"
 
 
-def _tap(query: CallbackQuery) -> Incoming | None:
-    if query.message is None or query.message.chat.type != ChatType.PRIVATE:
-        return None
-    what = Tapped(query.data or "", query.id)
-    return Incoming(query.message.chat.id, _EPOCH, what, (query.from_user.language_code or "en")[:2])
+def _tap(query: Fields) -> Incoming:
+    what = Tapped(query.get("data", ""), query["id"])
+    return Incoming(query["message"]["chat"]["id"], _EPOCH, what, _language(query["from"]))
 
 
-def _membership(change: ChatMemberUpdated) -> Incoming | None:
-    if change.chat.type != ChatType.PRIVATE:
-        return None
-    gone = change.new_chat_member.status == ChatMemberStatus.BANNED
-    return Incoming(change.chat.id, change.date.astimezone(UTC), Left() if gone else Returned())
+def _membership(change: Fields) -> Incoming:
+    gone = change["new_chat_member"]["status"] == ChatMemberStatus.BANNED
+    at = datetime.fromtimestamp(change["date"], UTC)
+    return Incoming(change["chat"]["id"], at, Left() if gone else Returned())
+
+
+def _language(person: Fields) -> str:
+    """What her app is set to, as two letters."""
+    return str(person.get("language_code") or "en")[:2]
