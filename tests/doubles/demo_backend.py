@@ -219,8 +219,8 @@ def _html(subject: str, lines: list[str]) -> str:
     told = "".join(f"<p>{line}</p>" for line in linked)
     return (
         f"<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>{html.escape(subject)}</title><style>"
-        ":root{color-scheme:light dark}body{margin:0;padding:24px;font:16px/1.5 sans-serif;background:#fbfaf7;"
-        "color:#1f2933}a{color:#2f5d62}@media(prefers-color-scheme:dark){body{background:#15191c;color:#e9e5dd}"
+        ":root{color-scheme:light dark}body{margin:0;padding:24px 20px;font:16px/1.5 sans-serif;"
+        "background:#fbfaf7;color:#1f2933}h1{margin:0;font-size:19px}a{color:#2f5d62}@media(prefers-color-scheme:dark){body{background:#15191c;color:#e9e5dd}"
         f"a{{color:#8fc3c7}}}}</style></head><body><h1>{html.escape(lines[0])}</h1>{told}</body></html>"
     )
 

@@ -169,7 +169,7 @@ export function createComposer({ say, edit }) {
 
   function grow() {
     words.style.height = "auto";
-    words.style.height = `${words.scrollHeight + 2}px`;
+    words.style.height = `${words.scrollHeight}px`;
   }
 
   function suggest(text) {

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
 
+from agent.demo.stage import Stage
 from agent.demo.web import create_app
 from agent.web import Listener
 from tests.browser import NO_CHROMIUM, find_chromium
@@ -41,7 +42,7 @@ async def open_page(browser: Browser) -> AsyncIterator[OpenPage]:
     async with AsyncExitStack() as stack:
 
         async def opened(
-            backend: DemoBackend, size: tuple[int, int] = WIDE, *, scheme: Scheme = "light", **more: Any
+            backend: Stage, size: tuple[int, int] = WIDE, *, scheme: Scheme = "light", **more: Any
         ) -> Page:
             address = await stack.enter_async_context(serving(backend))
             width, height = size
@@ -66,7 +67,7 @@ def breaks_policy(told: ConsoleMessage) -> bool:
 
 
 @asynccontextmanager
-async def serving(backend: DemoBackend, port: int = 0) -> AsyncIterator[str]:
+async def serving(backend: Stage, port: int = 0) -> AsyncIterator[str]:
     """Serve a backend's page on this machine; yields the address."""
     listening = socket.create_server(("127.0.0.1", port))
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
@@ -77,7 +78,8 @@ async def serving(backend: DemoBackend, port: int = 0) -> AsyncIterator[str]:
     try:
         yield address
     finally:
-        backend.patience = 0
-        await backend.touch()  # lets go of pages that wait
+        if isinstance(backend, DemoBackend):
+            backend.patience = 0
+            await backend.touch()  # lets go of pages that wait
         server.should_exit = server.force_exit = True
         await running
