@@ -18,10 +18,11 @@ from flows.engine.step import Began
 from storage import dialogs, outbox, people
 from storage.alerts import raise_alert
 from storage.database import Database
-from storage.outbox import Claimed, Post
+from storage.outbox import Claimed
 from storage.people import Reachable
 
-AGAIN = "again:"
+AGAIN = "again:"  # put before a row's key for every repeat
+MOST_REPEATS = 5
 
 
 class Doubts:
@@ -58,18 +59,17 @@ class Doubts:
         edits = row.card is not None and await outbox.card_reference(self._db, row.card) is not None
         if edits and isinstance(what, ChatMessage) and not what.fresh:
             await outbox.settle(self._db, row.id, arrived=False, now=now)
-        elif row.key.startswith(AGAIN) or not isinstance(what, ChatMessage):
+        elif row.key.count(AGAIN) >= MOST_REPEATS or not isinstance(what, ChatMessage):
             await raise_alert(self._db, f"chat:{row.id}", f"A chat message to {row.lane} may not have arrived.", now)
         else:
             await self._post_again(row, what)
 
     async def _post_again(self, row: Claimed, what: ChatMessage) -> None:
         her = await self._owner(row)
-        language = "en" if her is None else her.assistant.language
-        now = self._clock.now()
-        labelled = replace(what, html=f"{sentence(PERHAPS_AGAIN, language, 'UTC')}\n{what.html}")
-        post = Post(f"{AGAIN}{row.id}", "chat", row.lane, labelled.to_bytes(), now, row.dialog, row.card)
-        await outbox.put(self._db, [post], now)
+        label = sentence(PERHAPS_AGAIN, "en" if her is None else her.assistant.language, "UTC")
+        first = not row.key.startswith(AGAIN)
+        labelled = replace(what, html=f"{label}\n{what.html}") if first else what
+        await outbox.repeat(self._db, row.id, f"{AGAIN}{row.key}", labelled.to_bytes(), self._clock.now())
 
     async def _unreachable(self, row: Claimed, why: str) -> None:
         """Nobody reads this chat any more (or a message is broken): stop talking, tell a human."""

@@ -162,6 +162,15 @@ async def settle(db: Database, row_id: int, *, arrived: bool, now: datetime) -> 
     )
 
 
+async def repeat(db: Database, row_id: int, key: str, payload: bytes, now: datetime) -> None:
+    """Send an uncertain row once more with other bytes, in its old place: before everything said after it."""
+    await db.execute(
+        "UPDATE outbox SET status = 'queued', key = ?, payload = ?, due_at = ?, error = NULL "
+        "WHERE id = ? AND status = 'uncertain'",
+        [key, payload, now, row_id],
+    )
+
+
 async def card_reference(db: Database, card: str) -> str | None:
     """Return the chat message a card was last posted as."""
     rows = await db.fetch(
@@ -206,14 +215,6 @@ async def cancel_lane(db: Database, lane: str, why: str) -> int:
         "UPDATE outbox SET status = 'cancelled', error = ? WHERE lane = ? AND status IN ('queued', 'claimed')",
         [why, lane],
     )
-
-
-async def next_due(db: Database, channel: str) -> datetime | None:
-    """Return when the earliest queued row of a channel may go out."""
-    rows = await db.fetch(
-        "SELECT due_at FROM outbox WHERE channel = ? AND status = 'queued' ORDER BY due_at LIMIT 1", [channel]
-    )
-    return instant(rows[0]["due_at"]) if rows else None
 
 
 async def forget_before(db: Database, moment: datetime) -> int:
