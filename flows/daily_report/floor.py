@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.engine.step import Begin
+from flows.shared.report import ReportStatus
 
 _BUSY = {"Asking", "Previewing", "Editing"}
-_CAN_TAKE_OVER = {"Waiting", "Asking"}
+_PUT_AWAY = {"Held", "Approved", "Previewing", "Editing"}  # finished but for Send, or about to be
+_MOST = 6  # buttons for other clients under a card
 
 
 def _same_day(facts: Facts) -> Iterator[OpenDialog]:
@@ -38,6 +40,11 @@ def others_wait(facts: Facts) -> tuple[Begin, ...]:
 
 
 def can_take_over(facts: Facts) -> tuple[int, ...]:
-    """Return the engagements whose report of this day can be answered instead, in the order of her clients."""
-    unfinished = {other.engagement for other in _same_day(facts) if other.state in _CAN_TAKE_OVER}
-    return tuple(day.engagement.id for day in facts.days if day.engagement.id in unfinished)
+    """Return the engagements whose report of this day is still to be answered, in the order of her clients."""
+    put_away = {other.engagement for other in _same_day(facts) if other.state in _PUT_AWAY}
+    unfinished = (
+        day.engagement.id
+        for day in facts.days
+        if day.engagement.id != facts.about and (day.report is None or day.report.status is ReportStatus.DRAFT)
+    )
+    return tuple(engagement for engagement in unfinished if engagement not in put_away)[:_MOST]

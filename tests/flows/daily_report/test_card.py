@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.words import chat
@@ -106,17 +108,35 @@ def test_the_preview_is_one_tap_away_at_every_question():
         assert choices(shown(question))[-1] == ["preview"]
 
 
-def test_other_clients_of_the_day_are_one_tap_away():
-    for state, reachable in (
-        ("Waiting", True), ("Asking", True), ("Sent", False), ("Skipped", False), ("Held", False), ("Planned", False),
-    ):  # fmt: skip
-        known = facts(report_day(SMALL), report_day(BERGER), about=SMALL, open=(open_report(BERGER, state),))
-        assert ("turn 2" in choices(shown(known=known))[-1]) is reachable
+@pytest.mark.parametrize(
+    ("state", "reachable"),
+    [
+        ("Waiting", True),
+        ("Asking", True),
+        ("Planned", True),
+        ("Held", False),
+        ("Approved", False),
+        ("Previewing", False),
+    ],
+)
+def test_other_clients_of_the_day_are_one_tap_away(state, reachable):
+    known = facts(report_day(SMALL), report_day(BERGER), about=SMALL, open=(open_report(BERGER, state),))
+    assert ("turn 2" in choices(shown(known=known))[-1]) is reachable
 
 
-def test_yesterdays_card_of_another_client_is_not():
-    known = facts(report_day(SMALL), report_day(BERGER), about=SMALL, open=(open_report(BERGER, "Waiting", WEDNESDAY),))
+def test_one_whose_day_has_not_opened_yet_is_too():
+    assert choices(shown(known=facts(report_day(SMALL), report_day(BERGER), about=SMALL)))[-1] == ["preview", "turn 2"]
+
+
+@pytest.mark.parametrize("finished", [sent(BERGER), skipped(BERGER)])
+def test_one_who_is_finished_is_not(finished):
+    known = facts(report_day(SMALL), report_day(BERGER, report=finished), about=SMALL)
     assert choices(shown(known=known))[-1] == ["preview"]
+
+
+def test_a_dozen_clients_do_not_fill_the_card():
+    many = [report_day(with_client(replace(SMALL, id=number), short=f"Client {number}")) for number in range(1, 13)]
+    assert len(choices(shown(known=facts(*many, about=SMALL)))[-1]) == 7
 
 
 # ── what people write ───────────────────────────────────────────────────────────────────────────────
