@@ -99,7 +99,13 @@ def counts_from(kpi: Kpi, day: ReportDay) -> date:
 def _by_day(kpi: Kpi, day: ReportDay) -> dict[date, Value]:
     """What was reported on each day of the period so far."""
     first, _ = period_of(kpi.period, day.day)
-    return {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
+    if kpi.from_report or kpi.is_rate:
+        return {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
+    entries: dict[date, list[Entry]] = {}
+    for entry in day.entries:  # once for all days: a month of notes is looked at for every KPI of every card
+        if entry.kpi == kpi.key and first <= entry.day <= day.day:
+            entries.setdefault(entry.day, []).append(entry)
+    return {each: value for each, noted in entries.items() if (value := _fold(noted))}
 
 
 def day_value(kpi: Kpi, day: ReportDay, on: date) -> Value | None:
