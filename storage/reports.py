@@ -33,9 +33,9 @@ async def entries_since(db: Database, engagement_ids: Sequence[int], first: date
         f"WHERE engagement_id IN ({_places(engagement_ids)}) AND day >= ? AND day <= ? ORDER BY id",
         [*engagement_ids, first, last],
     )
-    found: dict[int, list[Entry]] = {}
+    found: dict[int, list[Entry]] = {engagement_id: [] for engagement_id in engagement_ids}
     for row in rows:
-        found.setdefault(row["engagement_id"], []).append(_entry(row))
+        found[row["engagement_id"]].append(_entry(row))
     return found
 
 

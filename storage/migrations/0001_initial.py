@@ -327,7 +327,7 @@ class Migration(migrations.Migration):
                 "table": "outbox",
                 "app": "fyraften",
                 "indexes": [
-                    Index(fields=["status", "id"]),
+                    Index(fields=["channel", "status", "id"]),
                     Index(fields=["lane", "status", "id"]),
                     Index(fields=["card", "status", "id"]),
                 ],

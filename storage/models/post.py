@@ -53,4 +53,4 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        indexes = (("status", "id"), ("lane", "status", "id"), ("card", "status", "id"))
+        indexes = (("channel", "status", "id"), ("lane", "status", "id"), ("card", "status", "id"))
