@@ -76,6 +76,7 @@ def period_of(period: Period, day: date) -> tuple[date, date]:
             return day.replace(day=1), next_month - _DAY
 
 
+@lru_cache(maxsize=4096)  # the same weeks and months are counted for every KPI of every card
 def working_days(assistant: Assistant, first: date, last: date) -> int:
     """Count her working days from ``first`` to ``last``, both included."""
     return sum(works_on(assistant, day) for day in days_between(first, last))
