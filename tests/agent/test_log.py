@@ -180,7 +180,7 @@ def test_a_log_line_that_cannot_be_written_says_only_where_it_was(said: Said) ->
 
 
 def test_libraries_are_heard_from_warning_up_even_when_everything_of_ours_is(said: Said) -> None:
-    for name in ("httpx", "telegram.Bot", "aiosqlite", "tortoise.db_client", "uvicorn.access"):
+    for name in ("httpx", "telegram.Bot", "aiosqlite", "tortoise.db_client", "uvicorn.error"):
         logging.getLogger(name).debug("quiet debug")
         logging.getLogger(name).info("quiet info")
         logging.getLogger(name).warning("loud")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.mail.smtp import SmtpSettings, open_session
+from agent.mail.smtp import SmtpMisconfigured, SmtpSettings, open_session
 from agent.outcomes import Gone, TryLater, Uncertain
 from tests.doubles.smtp_session import JONAS, SENDER
 
@@ -103,7 +103,7 @@ async def outcome(settings: SmtpSettings) -> tuple[str, type[Exception] | None, 
         ("-q CONNECT", ("login", TryLater, False)),
         ("-r EHLO", ("login", TryLater, False)),
         ("-r MAIL", ("offer", TryLater, True)),
-        ("-f MAIL", ("offer", Gone, True)),
+        ("-f MAIL", ("offer", SmtpMisconfigured, True)),
         ("-Q MAIL", ("offer", TryLater, False)),
         ("-r RCPT", ("offer", TryLater, True)),
         ("-f RCPT", ("offer", Gone, True)),
