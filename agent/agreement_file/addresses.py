@@ -40,7 +40,5 @@ def _address(value: object) -> str:
         and not labels[-1].isdigit()
     )
     if not plausible:
-        raise WrongValueError(
-            f"{shown(value)} is not an e-mail address.", "Write only the address, without a name"
-        )
+        raise WrongValueError(f"{shown(value)} is not an e-mail address.", "Write only the address, without a name")
     return value

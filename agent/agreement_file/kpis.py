@@ -144,9 +144,7 @@ def _with_sides(each: _Read, found: list[_Read]) -> Kpi:
     """Return the KPI with the two sides of its rate called by the full names of the KPIs they are."""
     kpi = each.kpi
     if kpi.is_rate and kpi_key(kpi.numerator) == kpi_key(kpi.denominator):
-        each.section.wrong(
-            "denominator", "it is the same as the numerator.", "Name what the numerator is a part of"
-        )
+        each.section.wrong("denominator", "it is the same as the numerator.", "Name what the numerator is a part of")
     return replace(
         kpi,
         numerator=_side("numerator", kpi.numerator, each, found),

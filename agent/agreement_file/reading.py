@@ -131,7 +131,5 @@ def _missing(name: str, last_line: int) -> Mistake:
 
 def _kpi_title(table: Table, number: int) -> str:
     name = table.given.get("name")
-    called = (
-        shown(name.value) if name and isinstance(name.value, str) and name.value.strip() else f"number {number}"
-    )
+    called = shown(name.value) if name and isinstance(name.value, str) and name.value.strip() else f"number {number}"
     return f"[[kpi]] {called},"
