@@ -209,9 +209,7 @@ async def test_a_press_is_answered_once_and_in_time(api: BotApi, bot: Bot) -> No
     late = mia.press("Yes")
     api.press_lifetime = 0
     for query in (press.query_id, late.query_id, "12345"):
-        with pytest.raises(
-            BadRequest, match="Query is too old and response timeout expired or query id is invalid"
-        ):
+        with pytest.raises(BadRequest, match="Query is too old and response timeout expired or query id is invalid"):
             await bot.answer_callback_query(query)
 
 

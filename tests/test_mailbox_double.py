@@ -205,7 +205,7 @@ async def test_what_a_killed_mailbox_had_accepted_is_there_when_it_comes_back(tm
     slow = {"at": "message", "delay": 60}
     async with in_own_process(tmp_path, faults=[slow]) as box:
         sending = asyncio.create_task(send(box, 1))
-        while not box.mails:  # noqa: ASYNC110 -- another process's files announce nothing
+        while not box.mails:
             await asyncio.sleep(0.01)
         box.process.send_signal(signal.SIGKILL)
         with pytest.raises(smtplib.SMTPServerDisconnected):

@@ -112,7 +112,7 @@ level = "info"
             token = await database.transact(lambda: invites.create_invite(name, SystemClock().now()))
         finally:
             await database.close()
-        her = self.telegram.user(chat, name.split()[0], known=False)
+        her = self.telegram.user(chat, name.split(maxsplit=1)[0], known=False)
         her.start(token)
         return her
 

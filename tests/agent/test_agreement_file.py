@@ -280,8 +280,7 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path: Path) -> Non
 
 def test_values_over_several_lines_keep_their_meaning() -> None:
     (each,) = kpis_of(
-        POSTS
-        + 'aliases = [\n  "posts",  # English\n  "[[kpi]]",\n  "opslag = 1",\n]\nobjective = """\\\n  Go"""\n'
+        POSTS + 'aliases = [\n  "posts",  # English\n  "[[kpi]]",\n  "opslag = 1",\n]\nobjective = """\\\n  Go"""\n'
     )
     assert each.aliases == ("posts", "[[kpi]]", "opslag = 1")
     assert each.objective == "Go"
@@ -292,9 +291,7 @@ def test_the_lines_are_understood_as_toml_understands_the_whole(path: Path) -> N
     text = path.read_text()
     tables = [table for table in read_tables(text) if table.name]
     whole = tomllib.loads(text, parse_float=Decimal)
-    ours = {
-        table.name: {key: each.value for key, each in table.given.items()} for table in tables if not table.many
-    }
+    ours = {table.name: {key: each.value for key, each in table.given.items()} for table in tables if not table.many}
     kpis = [{key: each.value for key, each in table.given.items()} for table in tables if table.many]
     assert {**ours, "kpi": kpis} == whole
 
@@ -593,9 +590,7 @@ KEYS = st.sampled_from(sorted({*ASSISTANT, *CLIENT, *SCHEDULE, *KPI_KEYS, "[kpi]
 @given(st.lists(st.tuples(KEYS, VALUES), max_size=12))
 def test_any_value_anywhere_is_read_or_refused_in_words(pairs: list[tuple[str, str]]) -> None:
     extra = "\n".join(key if key.startswith("[") else f"{key} = {value}" for key, value in pairs)
-    found = mistakes_of(
-        f"{GOOD}{extra}\n[weather]\n"
-    )  # one mistake is certain, so that the others are seen as well
+    found = mistakes_of(f"{GOOD}{extra}\n[weather]\n")  # one mistake is certain, so that the others are seen as well
     assert all(each.line and each.cause and each.remedy for each in found)
 
 

@@ -23,7 +23,7 @@ EVERY_DAY = '"mon", "tue", "wed", "thu", "fri", "sat", "sun"'
 
 def engagement(assistant: str = "Mia Holm", email: str = "jonas@nordlys.example") -> str:
     """An agreement whose day is in full swing whenever the test runs."""
-    client = f"Nordlys {assistant.split()[0]}"
+    client = f"Nordlys {assistant.split(maxsplit=1)[0]}"
     return agreement(
         POSTS,
         assistant=assistant,

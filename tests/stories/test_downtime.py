@@ -140,7 +140,9 @@ async def test_mail_waits_for_a_mail_server_that_is_down_and_arrives_once(office
     assert await office.alerts() == []
 
 
-async def test_a_mail_that_cannot_be_sent_for_two_days_is_given_up_and_she_is_asked(office: Office, mia: Person) -> None:
+async def test_a_mail_that_cannot_be_sent_for_two_days_is_given_up_and_she_is_asked(
+    office: Office, mia: Person
+) -> None:
     office.inboxes.misfortunes = [TryLater("down") for _ in range(500)]
     await office.at("16:05")
     await tap(office, mia, "preview")

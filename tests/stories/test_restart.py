@@ -49,7 +49,8 @@ DAY: list[Step] = [
     types("/today"), at("16:00"), types("1h45"), taps("catching_up"), taps("tomorrow"), taps("skip"),
     types("newsletter\nfeed"), types("10,000 views"), taps("edit"), taps("edit win"), types("12,000 views"),
     taps("hold"), at("16:30"), types("1"), taps("blocked"), types("supplier is silent"), types("Call them?"),
-    taps("skip"), types("call them"), types("first order"), taps("send"), taps("open"), at("16:45"), taps("send"), taps("send"),
+    taps("skip"), types("call them"), types("first order"), taps("send"), taps("open"), at("16:45"), taps("send"),
+    taps("send"),
     types("posts +3"), taps("send"), at("18:30"),
 ]  # fmt: skip
 
@@ -65,7 +66,9 @@ async def play(url: str, *, restarting: bool) -> tuple[list[str], list[tuple[str
                 await office.restart()
             await office.settle()
         chat = [f"{message.text} {message.button_texts} {choices(message)}" for message in her.chat()]
-        mails = [(mail.to, str(mail.message["Message-ID"]), mail.subject + mail.text + mail.html) for mail in office.mails]
+        mails = [
+            (mail.to, str(mail.message["Message-ID"]), mail.subject + mail.text + mail.html) for mail in office.mails
+        ]
         assert await office.alerts() == []
         return [re.sub("/start .*", "/start", line) for line in chat], mails
 

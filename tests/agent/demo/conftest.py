@@ -73,7 +73,7 @@ async def serving(backend: Stage, port: int = 0) -> AsyncIterator[str]:
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     server = Listener.on(create_app(backend), "127.0.0.1", 0)
     running = asyncio.create_task(server.serve(sockets=[listening]))
-    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+    while not server.started:
         await asyncio.sleep(0.01)
     try:
         yield address

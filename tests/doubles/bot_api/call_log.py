@@ -18,9 +18,7 @@ class LoggedCall:
     message_id: int | None = None
 
     def json(self) -> dict[str, Any]:
-        shown = {
-            name: getattr(value, "json", lambda value=value: value)() for name, value in self.arguments.items()
-        }
+        shown = {name: getattr(value, "json", lambda value=value: value)() for name, value in self.arguments.items()}
         return {
             "method": self.method,
             "arguments": shown,

@@ -32,9 +32,7 @@ class Driver(ABC):
 
     # People
 
-    def user(
-        self, person: int, first_name: str = "Mia", language_code: str = "en", *, known: bool = True
-    ) -> Person:
+    def user(self, person: int, first_name: str = "Mia", language_code: str = "en", *, known: bool = True) -> Person:
         """A person with a private chat; `known` means she has talked to the bot before this test."""
         self.do("user", person=person, first_name=first_name, language_code=language_code, known=known)
         return Person(self, person, person)

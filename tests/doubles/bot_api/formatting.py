@@ -37,9 +37,7 @@ _NAME = re.compile(r"[^\s>]*")
 _ATTRIBUTE = re.compile(r"""\s+([^\s=>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([A-Za-z0-9.\-]+)(?=[\s>])))?""")
 _TAG_CLOSES = re.compile(r"\s*>")
 _END_TAG = re.compile(r"</([^\s>]*)\s*>")
-_LINK = re.compile(
-    r"(?i)(?:https?://)?[^\s/.@:]+(?:\.[^\s/.@:]+)+(?::\d+)?(?:[/?#]\S*)?$|(?:tg|ton|https?)://\S+$"
-)
+_LINK = re.compile(r"(?i)(?:https?://)?[^\s/.@:]+(?:\.[^\s/.@:]+)+(?::\d+)?(?:[/?#]\S*)?$|(?:tg|ton|https?)://\S+$")
 
 
 @dataclass(slots=True)
