@@ -54,7 +54,8 @@ def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:
 def without_client(words: str, day: ReportDay) -> str:
     """Return the note without the client's name and what separates it: ``Nordlys: posts 2`` is ``posts 2``."""
     name = re.escape(day.engagement.client.short)
-    return re.sub(rf"^\s*{name}(?!\w)[\s:–,-]*", "", words, count=1, flags=re.IGNORECASE) or words
+    between = r"(?:\s*[:–—,]+\s*|\s+-\s+|\s+)"  # not the hyphen of a word: the Berger-Katalog keeps its name
+    return re.sub(rf"^\s*{name}{between}", "", words, count=1, flags=re.IGNORECASE) or words
 
 
 def _names(words: str, day: ReportDay) -> bool:
