@@ -108,8 +108,21 @@ def test_a_very_long_result_is_cut():
     assert len(stored) == MOST_WORDS
 
 
-@pytest.mark.parametrize("said", ["hi", "hello there", "Good morning everyone!", "hej med jer", "Guten Morgen", "tak for hjælpen",
-                                  "thank you so much", "ok", "posts", "what now?", "How many posts did I do today?", "?", "…"])  # fmt: skip
+GREETINGS = [
+    *(
+        "hi",
+        "hello there",
+        "Good morning everyone!",
+        "hej med jer",
+        "Guten Morgen",
+        "tak for hjælpen",
+        "thank you so much",
+    ),
+    *("ok", "posts", "what now?", "How many posts did I do today?", "?", "…"),
+]
+
+
+@pytest.mark.parametrize("said", GREETINGS)
 def test_a_greeting_or_a_question_is_answered_with_an_example_and_kept_nowhere(said):
     outcome = note(said)
     assert kept(outcome) == []
@@ -118,17 +131,12 @@ def test_a_greeting_or_a_question_is_answered_with_an_example_and_kept_nowhere(s
     assert all(in_every_language(outcome).values())
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        "https://x.example/report",
-        "wrote the newsletter",
-        "Hello Fresh campaign is live and running well today",
-        "tak til alle",
-    ],
-)
+WORK = ["https://x.example/report", "wrote the newsletter", "Hello Fresh campaign is live now again"]
+
+
+@pytest.mark.parametrize("said", WORK)
 def test_work_is_work(said):
-    assert is_work(said) is (said != "tak til alle")
+    assert is_work(said)
 
 
 def test_without_a_client_she_is_told_whom_to_ask():
@@ -187,7 +195,8 @@ def test_a_client_that_is_not_offered_is_not_hers(choice):
         ("leads 2 for Berger.", (2, "leads", "2")),
         ("Nordlys: launch page is live", (1, "note", "launch page is live")),
         ("Sent the invoice to Berger.", (2, "note", "Sent the invoice to Berger.")),
-        ("Berger-Katalog ist fertig und online", (2, "note", "Katalog ist fertig und online")),
+        ("Berger-Katalog ist fertig und online", (2, "note", "Berger-Katalog ist fertig und online")),
+        ("Berger - Katalog ist fertig und online", (2, "note", "Katalog ist fertig und online")),
     ],
 )
 def test_a_client_that_is_named_is_the_one(said, stored):
