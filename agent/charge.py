@@ -37,7 +37,8 @@ class Charge:
         """Return when this process is in charge. While the database cannot be asked, nobody is."""
         told = False
         while not await self._asked(self._take):
-            await self._asked(self._lapse_if_dead)
+            if await self._asked(self._lapse_if_dead):
+                continue
             if not told:
                 log.info("standing by: another copy is in charge")
                 told = True
@@ -71,12 +72,14 @@ class Charge:
     async def _take(self) -> bool:
         return await leases.take(self._db, LEADER, self._owner, self._clock.now())
 
-    async def _lapse_if_dead(self) -> None:
-        """A holder that was killed on this very machine need not be waited for."""
+    async def _lapse_if_dead(self) -> bool:
+        """A holder that was killed on this very machine need not be waited for; return whether that is so."""
         owner = await leases.holder(self._db, LEADER)
         host, pid = owner.rpartition(":")[0].rpartition(":")[::2]
-        if host == socket.gethostname() and not _alive(int(pid)):
-            await leases.give_back(self._db, LEADER, owner)
+        if host != socket.gethostname() or _alive(int(pid)):
+            return False
+        await leases.give_back(self._db, LEADER, owner)
+        return True
 
 
 def _alive(pid: int) -> bool:

@@ -20,7 +20,7 @@ import structlog
 
 from agent.clock import Clock
 from agent.outcomes import TryLater, Uncertain, Undelivered
-from agent.setbacks import Doubt, Setbacks
+from agent.setbacks import STOPPED, Doubt, Setbacks
 from agent.ways import Sender, Ways
 from storage import outbox
 from storage.database import Database
@@ -72,7 +72,7 @@ class Delivery:
     async def take_over(self) -> None:
         """Clear up after a process that died while sending."""
         for row in await self._db.transact(lambda: outbox.abandoned(self._db, self._channel)):
-            await self._setbacks.settle(row, Uncertain("the program stopped while this was being sent"))
+            await self._setbacks.settle(row, Uncertain(STOPPED))
 
     async def _work(self, lines: int, *, stay: bool) -> int:
         """Write down, claim and send until told to stop; with ``stay=False`` until nothing is left to do."""

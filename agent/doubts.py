@@ -6,12 +6,15 @@ edit of a card is simply repeated, because repeating it changes nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes, policy
 
 from agent.carrying_out import Conversation
 from agent.clock import Clock
 from agent.mail.letters import Letters
+from agent.setbacks import STOPPED, pause
 from agent.words.chat import ChatMessage, frozen, sentence
 from flows.courtesy.steps import PERHAPS_AGAIN
 from flows.engine.step import Began
@@ -21,8 +24,9 @@ from storage.database import Database
 from storage.outbox import Claimed
 from storage.people import Reachable
 
-AGAIN = "again:"  # put before a row's key for every repeat
-MOST_REPEATS = 5
+MOST_REPEATS = 5  # over a bad connection; restarts of ours are not held against a message
+
+_REPEAT = re.compile(r"again(\d+):")  # before the key of a row that has been repeated so often
 
 
 class Doubts:
@@ -59,17 +63,19 @@ class Doubts:
         edits = row.card is not None and await outbox.card_reference(self._db, row.card) is not None
         if edits and isinstance(what, ChatMessage) and not what.fresh:
             await outbox.settle(self._db, row.id, arrived=False, now=now)
-        elif row.key.count(AGAIN) >= MOST_REPEATS or not isinstance(what, ChatMessage):
-            await raise_alert(self._db, f"chat:{row.id}", f"A chat message to {row.lane} may not have arrived.", now)
+        elif isinstance(what, ChatMessage) and (why == STOPPED or _repeats(row) < MOST_REPEATS):
+            await self._post_again(row, what, why)
         else:
-            await self._post_again(row, what)
+            await raise_alert(self._db, f"chat:{row.id}", f"A chat message to {row.lane} may not have arrived.", now)
 
-    async def _post_again(self, row: Claimed, what: ChatMessage) -> None:
-        her = await self._owner(row)
+    async def _post_again(self, row: Claimed, what: ChatMessage, why: str) -> None:
+        """Repeat it with a label: at once if it was our fault or the first time, else after a growing pause."""
+        her, times = await self._owner(row), _repeats(row)
         label = sentence(PERHAPS_AGAIN, "en" if her is None else her.assistant.language, "UTC")
-        first = not row.key.startswith(AGAIN)
-        labelled = replace(what, html=f"{label}\n{what.html}") if first else what
-        await outbox.repeat(self._db, row.id, f"{AGAIN}{row.key}", labelled.to_bytes(), self._clock.now())
+        labelled = what if times else replace(what, html=f"{label}\n{what.html}")
+        due = self._clock.now() + (pause(times) if times and why != STOPPED else timedelta())
+        key = f"again{times + 1}:{_REPEAT.sub('', row.key)}"
+        await outbox.repeat(self._db, row.id, key, labelled.to_bytes(), due)
 
     async def _unreachable(self, row: Claimed, why: str) -> None:
         """Nobody reads this chat any more (or a message is broken): stop talking, tell a human."""
@@ -83,3 +89,8 @@ class Doubts:
     async def _owner(self, row: Claimed) -> Reachable | None:
         dialog = None if row.dialog is None else await dialogs.by_id(self._db, row.dialog)
         return None if dialog is None else await people.by_id(self._db, dialog.assistant)
+
+
+def _repeats(row: Claimed) -> int:
+    found = _REPEAT.match(row.key)
+    return int(found[1]) if found else 0

@@ -24,6 +24,7 @@ log = structlog.get_logger()
 
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=15), timedelta(hours=1)
 GIVE_UP_AFTER = timedelta(days=2)
+STOPPED = "the program stopped while this was being sent"
 
 Doubt = Callable[[Claimed, str, str], Awaitable[None]]
 

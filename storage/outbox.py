@@ -162,12 +162,12 @@ async def settle(db: Database, row_id: int, *, arrived: bool, now: datetime) -> 
     )
 
 
-async def repeat(db: Database, row_id: int, key: str, payload: bytes, now: datetime) -> None:
+async def repeat(db: Database, row_id: int, key: str, payload: bytes, due_at: datetime) -> None:
     """Send an uncertain row once more with other bytes, in its old place: before everything said after it."""
     await db.execute(
         "UPDATE outbox SET status = 'queued', key = ?, payload = ?, due_at = ?, error = NULL "
         "WHERE id = ? AND status = 'uncertain'",
-        [key, payload, now, row_id],
+        [key, payload, due_at, row_id],
     )
 
 

@@ -57,10 +57,12 @@ def keep_mail(state: Path, number: int, mail: Mail) -> None:
 
 def read_mails(state: Path) -> list[Mail]:
     """Return the mails kept in a folder, oldest first."""
-    return [_read(path.read_bytes()) for path in sorted(state.glob("*.eml"))]
+    return [read_mail(path) for path in sorted(state.glob("*.eml"))]
 
 
-def _read(content: bytes) -> Mail:
+def read_mail(path: Path) -> Mail:
+    """Return one kept mail."""
+    content = path.read_bytes()
     first, _, content = content.partition(b"\r\n")
     recipients = []
     while content.startswith(_TO):
