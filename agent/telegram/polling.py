@@ -55,7 +55,7 @@ class Poller:
                 await self._poll()
                 failures = 0
             except InvalidToken:
-                log.error("Telegram refuses the bot token. Check [telegram] token and restart.")  # noqa: TRY400
+                log.error("Telegram refuses the bot token. Check [telegram] token and restart.")  # noqa: TRY400 - its text holds the token
                 await asyncio.sleep(60)
             except TelegramError as error:
                 failures += 1

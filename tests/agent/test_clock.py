@@ -1,3 +1,5 @@
+"""The clock the program asks, and the one a test moves by hand."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta

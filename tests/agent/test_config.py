@@ -1,3 +1,5 @@
+"""The configuration is read whole: every mistake at once, with its place, its cause and its remedy."""
+
 from __future__ import annotations
 
 import re

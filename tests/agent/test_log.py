@@ -1,3 +1,5 @@
+"""The log says what happened, and nothing that is secret or private."""
+
 from __future__ import annotations
 
 import asyncio

@@ -59,7 +59,7 @@ def _shown(message: Any) -> Seen:
 
 async def _in_the_judge() -> list[Seen]:
     # Only here, because only the judge's own environment has it.
-    from tg_auto_test.test_utils.serverless_telegram_client import (  # noqa: PLC0415
+    from tg_auto_test.test_utils.serverless_telegram_client import (  # noqa: PLC0415 - see above
         ServerlessTelegramClient,
     )
 
