@@ -129,7 +129,8 @@ def test_nothing_is_mocked():
 
 
 def test_nothing_is_left_to_do():
-    promise = re.compile(rf"#.*\b(?:{'TODO'}|{'FIXME'})\b")
+    words = ("".join(halves) for halves in (("TO", "DO"), ("FIX", "ME")))  # or this line would be one
+    promise = re.compile(rf"#.*\b(?:{'|'.join(words)})\b")
     assert offenders(lambda module: promise.findall(source(module)), EVERYTHING_WRITTEN) == []
 
 

@@ -49,7 +49,6 @@ eod-nothing-needed = Jeg mangler ikke noget fra dig i dag
 
 eod-kpi = KPI
 eod-today = I dag
-eod-status = Status
 eod-value-today = { $value } i dag
 eod-average = { $value } { $period }
 eod-made-of = { $part } af { $whole }

@@ -49,7 +49,6 @@ eod-nothing-needed = Heute keine Rückmeldung nötig
 
 eod-kpi = KPI
 eod-today = Heute
-eod-status = Status
 eod-value-today = heute { $value }
 eod-average = { $value } { $period }
 eod-made-of = { $part } von { $whole }

@@ -49,7 +49,6 @@ eod-nothing-needed = Nothing needed today
 
 eod-kpi = KPI
 eod-today = Today
-eod-status = Status
 eod-value-today = { $value } today
 eod-average = { $value } { $period }
 eod-made-of = { $part } of { $whole }
