@@ -34,9 +34,10 @@ class Heartbeat:
         )
 
     def start(self) -> None:
-        """Begin to beat, on the running event loop."""
-        self._scheduler.add_job(self.fire_due, "interval", seconds=1)
-        self._scheduler.add_job(self._house.keep_house, "interval", seconds=60)
+        """Begin to beat at once, on the running event loop: what came due while nothing ran has waited enough."""
+        now = self._clock.now()
+        self._scheduler.add_job(self.fire_due, "interval", seconds=1, next_run_time=now)
+        self._scheduler.add_job(self._house.keep_house, "interval", seconds=60, next_run_time=now)
         self._scheduler.start()
 
     def stop(self) -> None:
