@@ -174,7 +174,8 @@ def test_long_lists_say_how_much_more_there_is():
 
 
 def test_long_items_are_shortened_and_lines_joined():
-    assert "Win: " + "x" * (SHORT - 1) + "…\n" in text_of(shown(win="x" * 500))
+    assert "Win: " + "x" * (SHORT - 1) + "…\n" in text_of(shown(win="x" * (SHORT + 1)))
+    assert "Win: " + "x" * SHORT + "\n" in text_of(shown(win="x" * SHORT))
     assert "Win: one two" in text_of(shown(win="one\n\n two"))
 
 

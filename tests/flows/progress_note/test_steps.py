@@ -118,7 +118,7 @@ GREETINGS = [
         "tak for hjælpen",
         "thank you so much",
     ),
-    *("ok", "posts", "what now?", "How many posts did I do today?", "?", "…"),
+    *("ok", "posts", "launch done", "what now?", "How many posts did I do today?", "?", "…"),
 ]
 
 
