@@ -22,7 +22,7 @@ from storage.database import Database, open_database
 from tests.agent.crash_points import POINTS
 from tests.agent.installation import Installation
 from tests.agent.launcher import Launcher, launcher
-from tests.agent.reporting import Reporter
+from tests.agent.reporting import PATIENCE, Reporter
 from tests.doubles.bot_api import RemoteBotApi, bot_api_process
 from tests.doubles.mailbox import MailboxProcess, in_own_process
 from tests.doubles.mails import Mail, duplicates, read_mail
@@ -60,9 +60,12 @@ class Siege:
     async def start(self, point: str = "") -> int:
         return await self.launcher.start(self.installation.configure(), self.installation.folder / "log", point)
 
-    async def kill_after(self, seconds: float) -> None:
-        """Let the program run for so long, then end it without warning."""
+    async def kill_after(self, seconds: float, *, at_work: bool) -> None:
+        """End the program without warning, so long after its start or after it has begun to work."""
+        polls = self.telegram.count("getUpdates")
         pid = await self.start()
+        if at_work:  # on a busy machine it would otherwise never get that far
+            await self.telegram.wait_until(lambda: self.telegram.count("getUpdates") > polls, timeout=PATIENCE)
         await asyncio.sleep(seconds)
         os.kill(pid, signal.SIGKILL)
         assert await self.launcher.wait(pid) == -signal.SIGKILL
@@ -164,7 +167,7 @@ async def test_killed_at_random_moments_no_report_is_lost_and_none_is_sent_twice
 
         async def attack() -> None:
             for _ in range(KILLS):
-                await town.kill_after(chance.uniform(0.1, 1.3))
+                await town.kill_after(chance.uniform(0.0, 0.8), at_work=chance.random() < 0.8)
 
         await town.hold(attack())
         await town.check()
