@@ -73,7 +73,7 @@ def standing(kpi: Kpi, day: ReportDay) -> Standing:
     first, last = period_of(kpi.period, day.day)
     by_day = _by_day(kpi, day)
     today, total = by_day.get(day.day), _over_period(kpi, by_day.values())
-    elapsed = working_days(day.assistant, counts_from(kpi, day), day.day)
+    elapsed = working_days(day.assistant, _counts_from(day, first, by_day), day.day)
     pace = _pace(kpi, elapsed, working_days(day.assistant, first, last))
     status = _status(kpi, today, total, pace, is_last=not working_days(day.assistant, day.day + _DAY, last))
     exceeded = kpi.adds_up and kpi.direction is Direction.AT_MOST
@@ -91,9 +91,12 @@ def standing(kpi: Kpi, day: ReportDay) -> Standing:
 
 def counts_from(kpi: Kpi, day: ReportDay) -> date:
     """Return the day the KPI's period counts from: its first, unless the very first agreement began after that."""
-    first, _ = period_of(kpi.period, day.day)
+    return _counts_from(day, period_of(kpi.period, day.day)[0], _by_day(kpi, day))
+
+
+def _counts_from(day: ReportDay, first: date, reported: Iterable[date]) -> date:
     agreement = day.engagement.agreement
-    return first if agreement.version > 1 else max(first, min((agreement.effective_from, *_by_day(kpi, day))))
+    return first if agreement.version > 1 else max(first, min((agreement.effective_from, *reported)))
 
 
 def _by_day(kpi: Kpi, day: ReportDay) -> dict[date, Value]:

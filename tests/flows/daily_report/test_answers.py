@@ -149,6 +149,23 @@ def test_what_is_no_number_gets_help_with_the_kpis_name(kpi):
     assert kpi.name in remark(answer)
 
 
+@pytest.mark.parametrize(
+    ("kpi", "help_"),
+    [
+        (POSTS, "number"),
+        (REPLY_TIME, "2h10"),
+        (SATISFACTION, "percentage"),
+        (REFUNDS, "amount"),
+        (STARS, "mark"),
+        (BACKUP, "Yes or no"),
+        (CONVERSION, "both numbers"),
+    ],
+    ids=str,
+)
+def test_the_help_says_what_the_kind_needs(kpi, help_):
+    assert help_ in remark(type_(f"kpi:{kpi.key}", "hm"))
+
+
 def test_another_kpis_value_is_taken_out_of_order():
     assert values(type_("kpi:approved-posts", "leads 5, backup ja")) == [("leads", "5", False), ("backup", "1", False)]
 

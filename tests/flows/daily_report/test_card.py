@@ -187,7 +187,7 @@ def test_markup_in_her_words_stays_words():
 
 
 def test_below_a_sent_report_it_is_about_the_correction():
-    assert shown().card == CARD
+    assert (shown().card, shown().fresh, shown().silent) == (CARD, False, False)
     after = sent(SMALL)
     assert card("win", facts(report_day(SMALL, report=after), about=SMALL), after).card == CORRECTION
 
