@@ -35,9 +35,9 @@ class Heartbeat:
 
     def start(self) -> None:
         """Begin to beat at once, on the running event loop: what came due while nothing ran has waited enough."""
-        now = self._clock.now()
-        self._scheduler.add_job(self.fire_due, "interval", seconds=1, next_run_time=now)
-        self._scheduler.add_job(self._house.keep_house, "interval", seconds=60, next_run_time=now)
+        for job, seconds in ((self.fire_due, 1), (self._house.keep_house, 60)):
+            self._scheduler.add_job(job)  # once, now: by the scheduler's own clock, which may not be ours
+            self._scheduler.add_job(job, "interval", seconds=seconds)
         self._scheduler.start()
 
     def stop(self) -> None:
