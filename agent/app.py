@@ -68,7 +68,7 @@ async def _serve(config: Config, db: Database) -> None:
         while True:
             await charge.wait()
             with contextlib.suppress(leases.LostError):
-                await _in_charge(config, db, clock, charge)
+                await in_charge(config, db, clock, charge)
     finally:
         await charge.give_back()
         if web is not None:
@@ -76,7 +76,8 @@ async def _serve(config: Config, db: Database) -> None:
             await asyncio.gather(web, return_exceptions=True)
 
 
-async def _in_charge(config: Config, db: Database, clock: Clock, charge: Charge) -> None:
+async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) -> None:
+    """Poll, take turns and deliver until cancelled; raises ``leases.LostError`` when another copy has taken over."""
     telegram, smtp = accounts(config)
     async with _bot(telegram) as bot, _bot(telegram) as polling_bot:
         engine = _engine(config, db, clock, bot)

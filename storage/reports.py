@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
 
 from flows.shared.report import Entry, Report, ReportStatus
 from storage.codec import from_json, to_json
@@ -30,12 +30,13 @@ async def entries_since(db: Database, engagement_ids: Sequence[int], first: date
     """Return the entries of several engagements from ``first`` to ``last``, oldest first."""
     rows = await db.fetch(
         'SELECT engagement_id, day, kpi, value, "of", adds, words, source FROM entry '  # noqa: S608 - only placeholders
-        f"WHERE engagement_id IN ({_places(engagement_ids)}) AND day >= ? AND day <= ? ORDER BY id",
+        f"WHERE engagement_id IN ({_places(engagement_ids)}) AND day >= ? AND day <= ? "
+        "ORDER BY engagement_id, day, id",
         [*engagement_ids, first, last],
     )
     found: dict[int, list[Entry]] = {engagement_id: [] for engagement_id in engagement_ids}
-    for row in rows:
-        found[row["engagement_id"]].append(_entry(row))
+    for engagement_id, *columns in map(dict.values, rows):
+        found[engagement_id].append(_entry(*columns))
     return found
 
 
@@ -96,8 +97,8 @@ def _places(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
-    of = None if row["of"] is None else Decimal(row["of"])
-    return Entry(
-        calendar_day(row["day"]), row["kpi"], Decimal(row["value"]), bool(row["adds"]), of, row["words"], row["source"]
-    )
+@lru_cache(maxsize=16384)  # the same month comes with everything an assistant says
+def _entry(  # noqa: PLR0913, PLR0917 - the columns of a row
+    day: date, kpi: str, value: str, of: str | None, adds: int, words: str, source: str
+) -> Entry:
+    return Entry(day, kpi, Decimal(value), bool(adds), None if of is None else Decimal(of), words, source)

@@ -1,0 +1,1 @@
+"""How fast it is, always as a ratio to a baseline measured in the same run."""
