@@ -1,4 +1,4 @@
-"""What the mails are compared with: aiosmtplib alone. ``python -m bench.yardstick`` takes options and prints figures."""
+"""What the mails are compared with: aiosmtplib alone. ``python -m bench.yardstick`` takes options, prints figures."""
 
 from __future__ import annotations
 
