@@ -104,10 +104,13 @@ async def take(db: Database, timer: TimerRow) -> bool:
 
 
 async def failed(db: Database, timer: TimerRow, now: datetime) -> int:
-    """Put a timer whose turn failed back for later; return how often it has failed."""
+    """Put a timer whose turn failed back for later, unless it was moved; return how often it has failed."""
     attempts = timer.attempts + 1
     later = now + timedelta(seconds=min(2**attempts * 5, 3600))
-    await db.execute("UPDATE timer SET attempts = ?, due_at = ? WHERE id = ?", [attempts, later, timer.id])
+    await db.execute(
+        "UPDATE timer SET attempts = ?, due_at = ? WHERE id = ? AND due_at = ?",
+        [attempts, later, timer.id, timer.due_at],
+    )
     return attempts
 
 
