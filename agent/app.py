@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator
 import structlog
 from telegram import Bot
 from telegram.error import TelegramError
-from telegram.request import HTTPXRequest
 
 from agent.charge import Charge
 from agent.clock import Clock, SystemClock
@@ -20,6 +19,7 @@ from agent.mail.account import smtp_settings
 from agent.mail.letters import Letterhead
 from agent.mail.outbound import MailSender
 from agent.telegram.commands import COMMANDS_BY_LANGUAGE
+from agent.telegram.lines import Lines
 from agent.telegram.outbound import TelegramSender
 from agent.telegram.pacing import Pace
 from agent.telegram.polling import LONG_POLL, Poller
@@ -79,11 +79,11 @@ async def _serve(config: Config, db: Database) -> None:
 async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) -> None:
     """Poll, take turns and deliver until cancelled; raises ``leases.LostError`` when another copy has taken over."""
     telegram, smtp = accounts(config)
-    async with _bot(telegram) as bot, _bot(telegram) as polling_bot:
+    async with _bot(telegram) as bot:
         engine = _engine(config, db, clock, bot)
         await engine.take_over()
         await _introduce(bot)
-        poller = Poller(polling_bot, db, clock, engine.receiving.wake)
+        poller = Poller(bot, db, clock, engine.receiving.wake)
         engine.heartbeat.start()
         log.info("in charge")
         try:
@@ -127,15 +127,15 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
 
 @contextlib.asynccontextmanager
 async def _bot(telegram: Telegram) -> AsyncIterator[Bot]:
-    """Open a bot with a connection pool of its own, so that sending never waits for polling."""
+    """Open a bot that polls over a line of its own, so that sending never waits for polling."""
     base = telegram.api_url.rstrip("/")
-    requests = [HTTPXRequest(connection_pool_size=16, read_timeout=LONG_POLL + 15) for _ in range(2)]
+    requests = [Lines(count, read_timeout=LONG_POLL + 15) for count in (1, CHAT_LINES)]
     bot = Bot(
         telegram.token.get_secret_value(),
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=requests[0],
-        get_updates_request=requests[1],
+        get_updates_request=requests[0],
+        request=requests[1],
     )
     for request in requests:
         await request.initialize()
