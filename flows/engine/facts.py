@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from flows.shared.issue import Issue
 from flows.shared.people import Assistant
 from flows.shared.report import ReportDay
 
@@ -34,6 +35,9 @@ class Facts:
     about: int | None = None
     source: str = ""
     open: tuple[OpenDialog, ...] = ()
+    issue: Issue | None = None
+    issues: tuple[Issue, ...] = ()
+    next_issue: int = 1
 
     @property
     def day(self) -> ReportDay:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.engine.facts import Facts
-from flows.engine.step import Event, Next
+from flows.engine.step import ClientEvent, Event, Next
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
     """A conversation: its name (also its folder), its step and the states it can be in.
 
-    ``step`` gets ``None`` as the state of a dialog that has just begun. ``commands`` are the chat commands that
+    ``step`` gets ``None`` as the state of a dialog that has just begun. ``heard`` takes what a client did, in a flow
+    that clients answer to. ``commands`` are the chat commands that
     begin it. ``version`` goes up when a stored state can no longer be read; an open dialog of an older version
     begins anew.
     """
@@ -23,4 +24,5 @@ class Flow:
     step: Callable[[Any, Event, Facts], Next[Any]]
     states: tuple[type, ...]
     commands: tuple[str, ...] = ()
+    heard: Callable[[Any, ClientEvent, Facts], Next[Any]] | None = None
     version: int = 1

@@ -12,6 +12,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Generic, TypeVar
 
+from flows.shared.issue import Decision, Issue, Mistake
+from flows.shared.issue_letter import IssueLetter
 from flows.shared.measure import Measure
 from flows.shared.report import Entry, Letter, Report
 
@@ -38,7 +40,7 @@ def text(key: str, **args: Arg) -> Text:
 class Preview:
     """The exact plain text of a mail, shown in chat before it is sent."""
 
-    letter: Letter
+    letter: Letter | IssueLetter
 
 
 Line = Text | Preview
@@ -102,6 +104,46 @@ class TimeUp:
 Event = Began | Said | Edited | Pressed | TimeUp
 
 
+# ── what a client did: heard by flows that clients answer to (``Flow.heard``) ────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class ClientWrote:
+    """A client's mail about an issue: its plain text as it came, quotations and all.
+
+    ``sender`` is the address. ``doubt`` says why it cannot be trusted to be the client's (empty: it can); such words
+    decide nothing until the assistant has looked. ``automatic`` mails are never answered and never decide.
+    """
+
+    at: datetime
+    words: str
+    sender: str
+    doubt: str = ""
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClientChose:
+    """A client pressed a button of the decision page: a letter, ``info``, ``none`` or ``undo``."""
+
+    at: datetime
+    choice: str
+    comment: str
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailBounced:
+    """A mail about an issue came back for good from an address."""
+
+    at: datetime
+    recipient: str
+    reason: str
+
+
+ClientEvent = ClientWrote | ClientChose | MailBounced
+
+
 # ── effects: what should be done ────────────────────────────────────────────────────────────────────
 
 
@@ -131,7 +173,7 @@ class Toast:
 class Mail:
     """A letter to the client of an engagement; ``key`` makes it unique however often it is asked for."""
 
-    letter: Letter
+    letter: Letter | IssueLetter
     key: str
 
 
@@ -183,13 +225,37 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Call on a flow: its dialog for that engagement and day is started or, if open, told ``why``."""
+    """Call on a flow: its dialog for that engagement and day, or that issue, is started or, if open, told ``why``."""
 
     flow: str
     why: str
     engagement: int | None = None
     day: date | None = None
     words: str = ""
+    issue: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveIssue:
+    """An issue as it is now, under its number."""
+
+    issue: Issue
+
+
+@dataclass(frozen=True, slots=True)
+class LogDecision:
+    """A line in the log of decisions: taken, or (``stands=False``) taken back or contradicting the one that stands."""
+
+    issue: int
+    decision: Decision
+    stands: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SaveMistake:
+    """A mistake report for the record."""
+
+    mistake: Mistake
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +282,9 @@ Effect = (
     | WakeAt
     | Forget
     | Begin
+    | SaveIssue
+    | LogDecision
+    | SaveMistake
     | ExportData
     | SettleMail
 )

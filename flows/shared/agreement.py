@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from flows.shared.delegation import Area, Boundary
 from flows.shared.measure import Kind, Measure
 from flows.shared.people import Client
 
@@ -91,6 +92,8 @@ class Agreement:
     effective_from: date
     schedule: Schedule
     kpis: tuple[Kpi, ...]
+    areas: tuple[Area, ...] = ()
+    boundaries: tuple[Boundary, ...] = ()
 
     def kpi(self, key: str) -> Kpi | None:
         """Find a KPI by its key."""

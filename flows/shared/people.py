@@ -30,7 +30,10 @@ class Assistant:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Who receives the mails. ``short`` is the name people say: ``Nordlys`` for ``Nordlys ApS``."""
+    """Who receives the mails. ``short`` is the name people say: ``Nordlys`` for ``Nordlys ApS``.
+
+    ``working_days``, ``holidays`` and the hours (wall clock in ``zone``) are when a decision can be expected.
+    """
 
     id: int
     name: str
@@ -39,6 +42,10 @@ class Client:
     language: str
     zone: str
     emails: tuple[str, ...]
+    working_days: frozenset[int] = frozenset(range(5))
+    holidays: str = ""
+    works_from: time = time(9)
+    works_until: time = time(17)
 
     @property
     def contact_name(self) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from flows.shared.agreement import Engagement
+from flows.shared.issue import Issue
 from flows.shared.people import Assistant
 
 
@@ -104,6 +105,7 @@ class ReportDay:
     ``entries`` run from the start of the longest period (the month, or the ISO week if it began earlier) up to
     and including ``day``, oldest first. ``reports`` are the reports of the same stretch, by day; they give a
     ``from_report`` KPI its values. ``previous`` is the last report sent before ``day``.
+    ``issues`` are the engagement's that wait for the client, are decided, or were closed on ``day``.
     """
 
     assistant: Assistant
@@ -113,6 +115,7 @@ class ReportDay:
     report: Report | None = None
     previous: Report | None = None
     sent_times: Mapping[date, datetime] = field(default_factory=dict)
+    issues: tuple[Issue, ...] = ()
 
     def with_entries(self, source: str, entries: tuple[Entry, ...]) -> ReportDay:
         """Return the same day after ``SaveEntries(source, entries)``: what came from that source is replaced."""

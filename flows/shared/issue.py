@@ -1,0 +1,121 @@
+"""A problem worth a client's minute: what happened, what was tried, the options, and the decision that came back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+LETTERS = ("A", "B", "C")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Something she tried, and what came of it."""
+
+    action: str
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way out. ``effort`` and ``risk`` are her words; ``reversible`` is None when she did not say."""
+
+    what: str
+    effort: str = ""
+    risk: str = ""
+    reversible: bool | None = None
+
+
+class Without(StrEnum):
+    """What happens if no answer comes."""
+
+    WAIT = "wait"  # she waits; ``Issue.stops`` says what stands still meanwhile
+    GO_AHEAD = "go_ahead"  # she goes with her recommendation; only from delegation level *advise* on
+
+
+class IssueStatus(StrEnum):
+    """An issue's life. Only ``OPEN`` waits for the client."""
+
+    DRAFT = "draft"
+    SOLVED_MYSELF = "solved_myself"
+    DROPPED = "dropped"
+    OPEN = "open"
+    DECIDED = "decided"
+    DONE = "done"
+
+
+class Via(StrEnum):
+    """How a decision came."""
+
+    REPLY = "reply"
+    PAGE = "page"
+    CHAT = "chat"  # the client said it elsewhere, the assistant entered it
+    DEFAULT = "default"  # nobody answered in time
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The client's choice: a letter, or empty for *none of these*. ``by`` is the address it came from."""
+
+    choice: str
+    via: Via
+    at: datetime
+    comment: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The write-up. ``number`` is what both sides call it (E-42), unique in the installation.
+
+    ``options`` are A, B, C in this order; ``recommended`` is a letter. ``kpi`` is the key of the KPI it holds up.
+    ``decide_by`` and all other instants are aware UTC. ``decision`` is the one that stands; an undone one is gone
+    from here and stays in the log. ``answered_in`` is the client's answering time in minutes of the client's working
+    time.
+    """
+
+    number: int
+    engagement: int
+    title: str
+    since: str = ""
+    impact: str = ""
+    cost_of_waiting: str = ""
+    kpi: str = ""
+    area: str = ""
+    attempts: tuple[Attempt, ...] = ()
+    options: tuple[Option, ...] = ()
+    recommended: str = ""
+    why: str = ""
+    decide_by: datetime | None = None
+    without: Without = Without.WAIT
+    stops: str = ""
+    emergency: bool = False
+    status: IssueStatus = IssueStatus.DRAFT
+    opened_at: datetime | None = None
+    sent_at: datetime | None = None
+    closed_at: datetime | None = None
+    outcome: str = ""
+    decision: Decision | None = None
+    answered_in: int | None = None
+
+    @property
+    def tag(self) -> str:
+        """What is written in subjects and said in chat: ``E-42``."""
+        return f"E-{self.number}"
+
+    def option(self, letter: str) -> Option | None:
+        """The option of a letter, or None."""
+        return dict(zip(LETTERS, self.options, strict=False)).get(letter)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A mistake report: what happened, its effect, how it was fixed, how it will not happen again. Never scored."""
+
+    engagement: int
+    happened: str
+    effect: str
+    fixed: str
+    prevented: str
+    at: datetime
