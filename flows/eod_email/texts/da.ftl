@@ -72,6 +72,3 @@ eod-win = Dagens sejr
 eod-and-more = og { $count } mere
 
 eod-footer = { $name } · rapporteret { $reported } · egne oplysninger
-eod-clock = { $time } { $zone }
-eod-clock-dated = { $day }, { $clock }
-eod-clock-both = { $here } ({ $there })

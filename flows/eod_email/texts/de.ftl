@@ -72,6 +72,3 @@ eod-win = Erfolg des Tages
 eod-and-more = und { $count } mehr
 
 eod-footer = { $name } · gemeldet { $reported } · eigene Angaben
-eod-clock = { $time } { $zone }
-eod-clock-dated = { $day }, { $clock }
-eod-clock-both = { $here } ({ $there })

@@ -72,6 +72,3 @@ eod-win = Win of the day
 eod-and-more = and { $count } more
 
 eod-footer = { $name } · reported { $reported } · self-reported
-eod-clock = { $time } { $zone }
-eod-clock-dated = { $day }, { $clock }
-eod-clock-both = { $here } ({ $there })

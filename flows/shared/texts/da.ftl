@@ -49,6 +49,11 @@ terms-yes-no = hver dag: { $target }
 first-note = { $name } { $sample }
 first-note-any = opslag 2
 
+# Et tidspunkt: 16:02 CET (10:02 EDT)
+clock = { $time } { $zone }
+clock-dated = { $day }, { $clock }
+clock-both = { $here } ({ $there })
+
 # Sprogene med deres egne navne
 spoken-en = English
 spoken-da = Dansk

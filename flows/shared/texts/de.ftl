@@ -49,6 +49,11 @@ terms-yes-no = jeden Tag: { $target }
 first-note = { $name } { $sample }
 first-note-any = Posts 2
 
+# Ein Zeitpunkt: 16:02 CET (10:02 EDT)
+clock = { $time } { $zone }
+clock-dated = { $day }, { $clock }
+clock-both = { $here } ({ $there })
+
 # Die Sprachen mit ihren eigenen Namen
 spoken-en = English
 spoken-da = Dansk

@@ -49,6 +49,11 @@ terms-yes-no = every day: { $target }
 first-note = { $name } { $sample }
 first-note-any = posts 2
 
+# A moment: 16:02 CET (10:02 EDT)
+clock = { $time } { $zone }
+clock-dated = { $day }, { $clock }
+clock-both = { $here } ({ $there })
+
 # Languages by their own names
 spoken-en = English
 spoken-da = Dansk
