@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from flows.shared.issue import Decision, Issue, Mistake
@@ -107,18 +108,26 @@ Event = Began | Said | Edited | Pressed | TimeUp
 # ── what a client did: heard by flows that clients answer to (``Flow.heard``) ────────────────────────────
 
 
+class Doubt(StrEnum):
+    """Why a mail cannot be trusted to be the client's."""
+
+    STRANGER = "stranger"  # its sender is not among the client's addresses
+    UNPROVEN = "unproven"  # it says it is from the client, but our mail host could not confirm that (DMARC)
+    UNASKED = "unasked"  # from the client, but not an answer to a mail of ours: only its subject names the issue
+
+
 @dataclass(frozen=True, slots=True)
 class ClientWrote:
     """A client's mail about an issue: its plain text as it came, quotations and all.
 
-    ``sender`` is the address. ``doubt`` says why it cannot be trusted to be the client's (empty: it can); such words
+    ``sender`` is the address. ``doubt`` says why it cannot be trusted to be the client's (None: it can); such words
     decide nothing until the assistant has looked. ``automatic`` mails are never answered and never decide.
     """
 
     at: datetime
     words: str
     sender: str
-    doubt: str = ""
+    doubt: Doubt | None = None
     automatic: bool = False
 
 
