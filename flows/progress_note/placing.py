@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from flows.engine.facts import Facts
 from flows.reading.exact import read
 from flows.reading.reading import ReadValue, Unclear
+from flows.shared.client_named import clients_named, without_client
 from flows.shared.report import NOTE, Entry, ReportDay
 
 MOST_WORDS = 500  # characters of a note that are kept as a result
 
-_LINK = re.compile(r"://|@|\w\.\w")
 _GREETING = re.compile(
     r"(?:hi|hello|hey|good (?:morning|afternoon|evening|night)|thanks?|thank you|bye|see you|"
     r"hej|hejsa|god ?(?:morgen|aften|nat|dag|weekend)|tak|vi ses|"
@@ -47,22 +47,7 @@ def place(words: str, day: ReportDay) -> Place:
 
 def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:
     """Return the days of the clients a note can be about: those it names, or all."""
-    named = tuple(day for day in facts.days if _names(words, day))
-    return named or facts.days
-
-
-def without_client(words: str, day: ReportDay) -> str:
-    """Return the note without the client's name and what separates it: ``Nordlys: posts 2`` is ``posts 2``."""
-    name = re.escape(day.engagement.client.short)
-    between = r"(?:\s*[:–—,]+\s*|\s+-\s+|\s+)"  # not the hyphen of a word: the Berger-Katalog keeps its name
-    return re.sub(rf"^\s*{name}{between}", "", words, count=1, flags=re.IGNORECASE) or words
-
-
-def _names(words: str, day: ReportDay) -> bool:
-    """Whether the client's name stands in the words by itself, not inside another word, a link or an address."""
-    plain = " ".join(word for word in words.split() if not _LINK.search(word))
-    name = re.escape(day.engagement.client.short)
-    return re.search(rf"(?<!\w){name}(?!\w)", plain, re.IGNORECASE) is not None
+    return clients_named(words, facts.days) or facts.days
 
 
 def entries_of(place: Place, source: str) -> tuple[Entry, ...]:

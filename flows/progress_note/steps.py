@@ -15,10 +15,10 @@ from flows.progress_note.placing import (
     note_entry,
     place,
     places,
-    without_client,
 )
 from flows.reading.numbers import read_tapped
 from flows.reading.reading import Unclear
+from flows.shared.client_named import without_client
 from flows.shared.first_note import first_note
 from flows.shared.report import Entry, ReportDay
 
