@@ -8,17 +8,22 @@ from datetime import date, datetime
 
 from agent.catalogue import FLOWS
 from agent.mail.letters import Letters
+from agent.own_client import refuse_others
+from agent.records import keep
 from agent.words import chat
 from agent.words.translate import say
 from flows.daily_report.schedule import next_opening
 from flows.engine import step
+from flows.engine.client_event import ClientEvent
+from flows.engine.facts import Facts
+from flows.engine.flow import Flow
 from flows.engine.step import Began, Event, Next
 from flows.shared.people import Assistant
 from flows.shared.working_time import local_date
-from storage import dialogs, export, facts, outbox, people, reports, timers
+from storage import dialogs, export, facts, issues, outbox, people, timers
 from storage.codec import UnreadableError, from_json, to_json
 from storage.database import Database
-from storage.dialogs import DialogRow
+from storage.dialogs import DialogRow, about_issue
 from storage.outbox import Post
 from storage.people import Reachable
 
@@ -37,7 +42,7 @@ class Conversation:
         self.toast = ""
         self.posted: set[str] = set()
 
-    async def begin(
+    async def begin(  # noqa: PLR0913 - a dialog is named by all of these
         self,
         her: Reachable,
         flow: str,
@@ -45,37 +50,41 @@ class Conversation:
         engagement: int | None = None,
         day: date | None = None,
         message: int | None = None,
+        issue: int | None = None,
         subject: str = "",
     ) -> DialogRow:
-        """Return the open dialog of this name: one per flow, or one per engagement and day, or per message."""
+        """Return the open dialog of this name: one per flow, or per engagement and day, or per message or issue."""
+        if issue is not None and engagement is not None:
+            subject = about_issue(issue)
+            await issues.begin(self.db, her.assistant.id, engagement, issue)
         subject = subject or (f"{engagement}:{day}" if engagement else f"m{message}" if message else "")
         return await dialogs.begin(
             self.db, her.assistant.id, flow, subject, self.at, engagement=engagement, day=day, message=message
         )
 
-    async def play(self, her: Reachable, dialog: DialogRow, event: Event) -> None:
+    async def play(self, her: Reachable, dialog: DialogRow, event: Event | ClientEvent) -> None:
         """Let a dialog take its step, and then every dialog that step calls upon."""
-        waiting: deque[tuple[DialogRow, Event]] = deque([(dialog, event)])
+        waiting: deque[tuple[DialogRow, Event | ClientEvent]] = deque([(dialog, event)])
         for _ in range(MAX_STEPS):
             if not waiting:
                 return
             called = await self._step(her, *waiting.popleft())
             her = await people.by_id(self.db, her.assistant.id) or her if called else her
             for begin in called:
-                next_dialog = await self.begin(her, begin.flow, engagement=begin.engagement, day=begin.day)
+                next_dialog = await self.begin(
+                    her, begin.flow, engagement=begin.engagement, day=begin.day, issue=begin.issue
+                )
                 waiting.append((next_dialog, Began(self.at, begin.why, begin.words)))
         raise RuntimeError(f"Flows call on each other in a circle, last {dialog.flow}.")
 
-    async def _step(self, her: Reachable, dialog: DialogRow, event: Event) -> list[step.Begin]:
+    async def _step(self, her: Reachable, dialog: DialogRow, event: Event | ClientEvent) -> list[step.Begin]:
         flow = FLOWS[dialog.flow]
         others = await dialogs.open_of(self.db, her.assistant.id)
         dialog = next((other for other in others if other.id == dialog.id), dialog)  # as the last step left it
         today = local_date(self.at, her.assistant.zone)
         known = await facts.load(self.db, her.assistant, today, dialog, others)
-        state = read_state(dialog)
-        if state is None and not isinstance(event, Began):
-            event = Began(self.at, "again")
-        outcome = flow.step(state, event, known)
+        outcome = ask(flow, read_state(dialog), event, known)
+        refuse_others(flow.name, known, outcome.effects)
         moved = await self._move_on(dialog, outcome)
         return await self._carry_out(her, moved, outcome)
 
@@ -119,21 +128,14 @@ class Conversation:
 
     async def _store(self, her: Reachable, dialog: DialogRow, effect: step.Effect) -> None:
         match effect:
-            case step.SaveEntries():
-                await reports.save_entries(self.db, effect.engagement, effect.source, effect.entries)
-            case step.SaveReport():
-                await reports.save_report(self.db, effect.report)
-            case step.SaveDayOff():
-                await people.set_day_off(self.db, her.assistant.id, effect.day, off=effect.off)
-                await timers.forget_days(self.db, her.assistant.id)  # housekeeping plans them anew
-            case step.SaveLanguage():
-                await people.set_language(self.db, her.assistant.id, effect.language)
             case step.WakeAt():
                 await timers.set_for_dialog(self.db, dialog.id, effect.timer, effect.at, her.assistant.zone)
             case step.Forget():
                 await timers.forget(self.db, dialog.id, effect.timers)
             case step.SettleMail():
                 await outbox.settle(self.db, effect.post, arrived=effect.arrived, now=self.at)
+            case _:
+                await keep(self.db, her.assistant.id, effect)
 
     def _say(self, her: Reachable, dialog: DialogRow, what: step.Say) -> list[Post]:
         if her.chat is None or her.muted:
@@ -167,6 +169,17 @@ class Conversation:
                 opening = next_opening(assistant, engagement.agreement.schedule, self.at, after)
         if opening is not None:
             await timers.set_for_day(self.db, engagement_id, opening.day, opening.at, assistant.zone)
+
+
+def ask(flow: Flow, state: object | None, event: Event | ClientEvent, known: Facts) -> Next[object]:
+    """Return what a flow wants; a dialog without a state begins, except that what a client did is heard in any case."""
+    if isinstance(event, ClientEvent):
+        if flow.heard is None:
+            raise TypeError(f"Clients do not answer to {flow.name}.")
+        return flow.heard(state, event, known)
+    if state is None and not isinstance(event, Began):
+        event = Began(event.at, "again")
+    return flow.step(state, event, known)
 
 
 def read_state(dialog: DialogRow) -> object | None:

@@ -13,6 +13,7 @@ from storage.rows import calendar_day, instant
 _COLUMNS = (
     "id, assistant_id, flow, subject, engagement_id, day, message, state_name, state, version, revision, asked_at, open"
 )
+_ISSUE = "issue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,17 @@ class DialogRow:
     revision: int
     asked_at: datetime | None
     open: bool
+
+    @property
+    def issue(self) -> int | None:
+        """The number of the issue it is about, if it is about one."""
+        kind, _, number = self.subject.partition(":")
+        return int(number) if kind == _ISSUE else None
+
+
+def about_issue(number: int) -> str:
+    """Return the subject of the dialogs about one issue."""
+    return f"{_ISSUE}:{number}"
 
 
 async def by_id(db: Database, dialog_id: int) -> DialogRow | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.shared.agreement import Agreement, Engagement
+from flows.shared.issue import Issue, on_day
 from flows.shared.people import Assistant
 from flows.shared.report import Entry, ReportDay
-from storage import reports
+from flows.shared.working_time import instant as local_instant
+from storage import issues, reports
 from storage.agreements import terms_of
 from storage.database import Database
 from storage.dialogs import DialogRow
@@ -24,11 +27,12 @@ async def load(
     db: Database, assistant: Assistant, today: date, dialog: DialogRow, others: Sequence[DialogRow]
 ) -> Facts:
     """Return the facts for one step of a dialog, as of its own day or her today."""
-    days = await report_days(db, assistant, dialog.day or today)
+    day = dialog.day or today
+    known = await issues.known(db, assistant.id, _beginning(day, assistant))
     return Facts(
         assistant=assistant,
         today=today,
-        days=days,
+        days=await _days(db, assistant, day, known.issues),
         about=dialog.engagement,
         source=f"m{dialog.message}" if dialog.message else "",
         open=tuple(
@@ -36,11 +40,32 @@ async def load(
             for other in others
             if other.id != dialog.id
         ),
+        issue=await _subject(db, assistant.id, dialog, known.issues),
+        issues=tuple(issue for issue in known.issues if not issue.over),
+        next_issue=known.next_number,
     )
+
+
+async def _subject(db: Database, assistant_id: int, dialog: DialogRow, known: Sequence[Issue]) -> Issue | None:
+    """Return the issue a dialog is about, if its number and its engagement fit each other."""
+    if dialog.issue is None:
+        return None
+    found = next((issue for issue in known if issue.number == dialog.issue), None)
+    found = found or await issues.one(db, assistant_id, dialog.issue)
+    return found if found and found.engagement == dialog.engagement else None
+
+
+def _beginning(day: date, assistant: Assistant) -> datetime:
+    return local_instant(day, time(), assistant.zone) or datetime.combine(day, time(), UTC)
 
 
 async def report_days(db: Database, assistant: Assistant, day: date) -> tuple[ReportDay, ...]:
     """Return the day of each of her engagements that has an agreement by then."""
+    known = await issues.known(db, assistant.id, _beginning(day, assistant))
+    return await _days(db, assistant, day, known.issues)
+
+
+async def _days(db: Database, assistant: Assistant, day: date, known: Sequence[Issue]) -> tuple[ReportDay, ...]:
     engagements = await engagements_on(db, assistant.id, day)
     if not engagements:
         return ()
@@ -49,7 +74,10 @@ async def report_days(db: Database, assistant: Assistant, day: date) -> tuple[Re
     entries = await reports.entries_since(db, ids, first, day)
     written = await reports.reports_since(db, ids, day - _LOOK_BACK, day)
     return tuple(
-        _report_day(assistant, engagement, day, entries.get(engagement.id, []), written.get(engagement.id, []))
+        replace(
+            _report_day(assistant, engagement, day, entries.get(engagement.id, []), written.get(engagement.id, [])),
+            issues=on_day((issue for issue in known if issue.engagement == engagement.id), day, assistant.zone),
+        )
         for engagement in engagements
     )
 
@@ -59,7 +87,9 @@ async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Eng
     rows = await db.fetch(
         "SELECT engagement.id, client.id AS client_id, client.name AS client_name, client.short AS client_short, "
         "client.contact AS client_contact, client.language AS client_language, client.zone AS client_zone, "
-        "client.emails AS client_emails, version, effective_from, content FROM engagement "
+        "client.emails AS client_emails, client.working_days AS client_working_days, "
+        "client.holidays AS client_holidays, client.works_from AS client_works_from, "
+        "client.works_until AS client_works_until, version, effective_from, content FROM engagement "
         "JOIN client ON client.id = engagement.client_id "
         "JOIN agreement_version ON agreement_version.engagement_id = engagement.id "
         "WHERE engagement.assistant_id = ? ORDER BY engagement.id, version",

@@ -90,6 +90,10 @@ def client_from(row: Mapping[str, Any]) -> Client:
         language=row["client_language"],
         zone=row["client_zone"],
         emails=tuple(json.loads(row["client_emails"])),
+        working_days=frozenset(int(digit) for digit in row["client_working_days"]),
+        holidays=row["client_holidays"],
+        works_from=wall_time(row["client_works_from"]),
+        works_until=wall_time(row["client_works_until"]),
     )
 
 

@@ -27,6 +27,8 @@ class Facts:
 
     ``days`` holds one ``ReportDay`` for each of her engagements: of the dialog's own day if it has one, else of
     her local today. ``about`` is the dialog's engagement, ``source`` names the message that began it.
+    ``issue`` is the one this dialog is about, over or not; ``issues`` are all of hers that are not over, drafts
+    included, oldest first; ``next_issue`` is the number for ``Begin(…, issue=…)`` of a new one.
     """
 
     assistant: Assistant

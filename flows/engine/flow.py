@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from flows.engine.client_event import ClientEvent
 from flows.engine.facts import Facts
-from flows.engine.step import ClientEvent, Event, Next
+from flows.engine.step import Event, Next
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Flow:
     """A conversation: its name (also its folder), its step and the states it can be in.
 
     ``step`` gets ``None`` as the state of a dialog that has just begun. ``heard`` takes what a client did, in a flow
-    that clients answer to. ``commands`` are the chat commands that
+    that clients answer to; its state is ``None`` if the dialog has ended. ``commands`` are the chat commands that
     begin it. ``version`` goes up when a stored state can no longer be read; an open dialog of an older version
     begins anew.
     """

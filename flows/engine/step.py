@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from flows.shared.issue import Decision, Issue, Mistake
@@ -105,54 +104,6 @@ class TimeUp:
 Event = Began | Said | Edited | Pressed | TimeUp
 
 
-# ── what a client did: heard by flows that clients answer to (``Flow.heard``) ────────────────────────────
-
-
-class Doubt(StrEnum):
-    """Why a mail cannot be trusted to be the client's."""
-
-    STRANGER = "stranger"  # its sender is not among the client's addresses
-    UNPROVEN = "unproven"  # it says it is from the client, but our mail host could not confirm that (DMARC)
-    UNASKED = "unasked"  # from the client, but not an answer to a mail of ours: only its subject names the issue
-
-
-@dataclass(frozen=True, slots=True)
-class ClientWrote:
-    """A client's mail about an issue: its plain text as it came, quotations and all.
-
-    ``sender`` is the address. ``doubt`` says why it cannot be trusted to be the client's (None: it can); such words
-    decide nothing until the assistant has looked. ``automatic`` mails are never answered and never decide.
-    """
-
-    at: datetime
-    words: str
-    sender: str
-    doubt: Doubt | None = None
-    automatic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ClientChose:
-    """A client pressed a button of the decision page: a letter, ``info``, ``none`` or ``undo``."""
-
-    at: datetime
-    choice: str
-    comment: str
-    sender: str
-
-
-@dataclass(frozen=True, slots=True)
-class MailBounced:
-    """A mail about an issue came back for good from an address."""
-
-    at: datetime
-    recipient: str
-    reason: str
-
-
-ClientEvent = ClientWrote | ClientChose | MailBounced
-
-
 # ── effects: what should be done ────────────────────────────────────────────────────────────────────
 
 
@@ -234,7 +185,10 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Call on a flow: its dialog for that engagement and day, or that issue, is started or, if open, told ``why``."""
+    """Call on a flow: its dialog for that engagement and day, or that issue, is started or, if open, told ``why``.
+
+    An ``issue`` needs its ``engagement``; a number nobody has yet becomes an empty draft.
+    """
 
     flow: str
     why: str

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
+
+from flows.shared.working_time import local_date
 
 LETTERS = ("A", "B", "C")
 
@@ -71,8 +74,8 @@ class Issue:
 
     ``options`` are A, B, C in this order; ``recommended`` is a letter. ``kpi`` is the key of the KPI it holds up.
     ``decide_by`` and all other instants are aware UTC. ``decision`` is the one that stands; an undone one is gone
-    from here and stays in the log. ``answered_in`` is the client's answering time in minutes of the client's working
-    time.
+    from here and stays in the log. ``closed_at`` is set once it is over. ``answered_in`` is the client's answering time
+    in minutes of the client's working time.
     """
 
     number: int
@@ -104,9 +107,38 @@ class Issue:
         """What is written in subjects and said in chat: ``E-42``."""
         return f"E-{self.number}"
 
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will come of it."""
+        return self.status in {IssueStatus.SOLVED_MYSELF, IssueStatus.DROPPED, IssueStatus.DONE}
+
     def option(self, letter: str) -> Option | None:
         """The option of a letter, or None."""
         return dict(zip(LETTERS, self.options, strict=False)).get(letter)
+
+
+def on_day(issues: Iterable[Issue], day: date, zone: str) -> tuple[Issue, ...]:
+    """Return the issues a report about a local day speaks of, as they stood when that day ended.
+
+    These are the ones the client has (open or decided) and the ones that were solved or done on the day itself, so that
+    a correction of an older day still says what was true then.
+    """
+    return tuple(stood for issue in issues if (stood := _stood_on(issue, day, zone)))
+
+
+def _stood_on(issue: Issue, day: date, zone: str) -> Issue | None:
+    def by_then(at: datetime | None) -> bool:
+        return at is not None and local_date(at, zone) <= day
+
+    if issue.status is IssueStatus.DROPPED:
+        return None
+    if by_then(issue.closed_at):
+        return issue if issue.closed_at and local_date(issue.closed_at, zone) == day else None
+    if not by_then(issue.sent_at):
+        return None
+    if issue.decision is not None and by_then(issue.decision.at):
+        return replace(issue, status=IssueStatus.DECIDED, closed_at=None)
+    return replace(issue, status=IssueStatus.OPEN, decision=None, closed_at=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from storage.models.agreements import AgreementVersion
 from storage.models.dialogs import Dialog, Timer
+from storage.models.issues import Decision, DecisionLink, Issue, Mistake
 from storage.models.people import Assistant, Client, DayOff, Engagement, Invite, InviteAttempt
-from storage.models.post import Inbox, Outbox
+from storage.models.post import Inbox, MailboxMark, Outbox, SuppressedAddress
 from storage.models.reports import Entry, Report
 from storage.models.running import Alert, Lease, Pulse
 
@@ -13,15 +14,21 @@ __all__ = [
     "Assistant",
     "Client",
     "DayOff",
+    "Decision",
+    "DecisionLink",
     "Dialog",
     "Engagement",
     "Entry",
     "Inbox",
     "Invite",
     "InviteAttempt",
+    "Issue",
     "Lease",
+    "MailboxMark",
+    "Mistake",
     "Outbox",
     "Pulse",
     "Report",
+    "SuppressedAddress",
     "Timer",
 ]

@@ -34,6 +34,10 @@ class Client(Model):
     language = fields.CharField(max_length=2)
     zone = fields.CharField(max_length=64)
     emails = fields.TextField()  # JSON list of addresses
+    working_days = fields.CharField(max_length=7, db_default="01234")  # when a decision can be expected
+    holidays = fields.CharField(max_length=10, db_default="")
+    works_from = fields.CharField(max_length=5, db_default="09:00")
+    works_until = fields.CharField(max_length=5, db_default="17:00")
 
     class Meta:
         table = "client"

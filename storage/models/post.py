@@ -54,3 +54,25 @@ class Outbox(Model):
     class Meta:
         table = "outbox"
         indexes = (("channel", "status", "id"), ("lane", "status", "id"), ("card", "status", "id"))
+
+
+class MailboxMark(Model):
+    """How far a mailbox has been read: the last message's UID, which means something under one UIDVALIDITY only."""
+
+    mailbox = fields.CharField(max_length=200, primary_key=True)  # account and folder
+    uid_validity = fields.BigIntField()
+    last_uid = fields.BigIntField()
+
+    class Meta:
+        table = "mailbox_mark"
+
+
+class SuppressedAddress(Model):
+    """An address nothing is sent to any more, because mail to it came back for good. In lower case."""
+
+    address = fields.CharField(max_length=254, primary_key=True)
+    reason = fields.TextField()
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = "suppressed_address"

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.shared.agreement import Agreement, Direction, Engagement, Kpi, Period, Schedule
+from flows.shared.issue import Issue, on_day
 from flows.shared.measure import Kind
 from flows.shared.people import Assistant, Client
 from flows.shared.report import NOTE, Entry, Report, ReportDay, ReportStatus
@@ -213,12 +214,24 @@ def facts(
     assistant: Assistant | None = None,
     today: date = THURSDAY,
     source: str = "",
+    issue: Issue | None = None,
+    issues: tuple[Issue, ...] = (),
 ) -> Facts:
     """What a flow knows: the days given, or an empty day with each client."""
     her = assistant or (days[0].assistant if days else MIA)
     known = days or tuple(report_day(each, today, assistant=her) for each in (NORDLYS, BERGER))
     known = tuple(replace(day, assistant=her) for day in known)
-    return Facts(her, today, known, about.id if about else None, source, open)
+    every = tuple(dict.fromkeys((*issues, *((issue,) if issue else ()))))
+    known = tuple(replace(day, issues=_told(day, every)) for day in known)
+    number = max((each.number for each in every), default=0) + 1
+    current = tuple(each for each in every if not each.over)
+    return Facts(her, today, known, about.id if about else None, source, open, issue, current, number)
+
+
+def _told(day: ReportDay, issues: tuple[Issue, ...]) -> tuple[Issue, ...]:
+    return day.issues or on_day(
+        (each for each in issues if each.engagement == day.engagement.id), day.day, day.assistant.zone
+    )
 
 
 def without_clients(assistant: Assistant = MIA, today: date = THURSDAY) -> Facts:

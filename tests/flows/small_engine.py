@@ -11,10 +11,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from agent.carrying_out import ask
 from agent.catalogue import FLOWS
+from agent.own_client import refuse_others
 from agent.words import chat, email
 from agent.words.translate import say
 from flows.daily_report.schedule import next_opening
+from flows.engine.client_event import ClientEvent
 from flows.engine.facts import Facts, OpenDialog
 from flows.engine.step import (
     Began,
@@ -22,11 +25,14 @@ from flows.engine.step import (
     Effect,
     Event,
     Forget,
+    LogDecision,
     Mail,
     Next,
     Preview,
     SaveDayOff,
     SaveEntries,
+    SaveIssue,
+    SaveMistake,
     SaveReport,
     Say,
     TimeUp,
@@ -34,6 +40,8 @@ from flows.engine.step import (
     WakeAt,
 )
 from flows.shared.agreement import Engagement
+from flows.shared.issue import Issue, Mistake, on_day
+from flows.shared.issue_letter import IssueLetterKind
 from flows.shared.people import LANGUAGES, Assistant
 from flows.shared.report import Entry, LetterKind, Report, ReportDay
 from flows.shared.working_time import local_date
@@ -41,6 +49,7 @@ from storage.codec import from_json, to_json
 from tests.flows.examples import MIA, THURSDAY, at
 
 MOST_BUTTONS = 100  # of one Telegram message
+SEEN_BEFORE = {LetterKind.REPORT, LetterKind.CORRECTION, IssueLetterKind.DECISION, IssueLetterKind.MISTAKE}
 
 
 @dataclass
@@ -52,6 +61,7 @@ class Dialog:
     engagement: int | None
     day: date | None
     message: int | None
+    issue: int | None = None
     state: str = ""
     state_name: str = ""
     revision: int = 0
@@ -83,6 +93,9 @@ class SmallEngine:
         self.mails: dict[str, Mail] = {}
         self.entries: list[tuple[int, Entry]] = []
         self.reports: dict[tuple[int, date], Report] = {}
+        self.issues: dict[int, Issue] = {}
+        self.decisions: list[LogDecision] = []
+        self.mistakes: list[Mistake] = []
         self.dialogs: list[Dialog] = []
         self.timers: dict[tuple[int, str], datetime] = {}
         self.toast = ""
@@ -98,13 +111,22 @@ class SmallEngine:
     def open_dialogs(self) -> list[Dialog]:
         return [each for each in self.dialogs if each.open]
 
-    def dialog(self, flow: str, engagement: int | None, day: date | None, message: int | None) -> Dialog:
+    def dialog(
+        self, flow: str, engagement: int | None, day: date | None, message: int | None, issue: int | None = None
+    ) -> Dialog:
+        if issue is not None and engagement is not None:
+            assert self.issues.setdefault(issue, Issue(issue, engagement, "")).engagement == engagement
+        name = (flow, engagement, day, message, issue)
         for dialog in self.dialogs:
-            if (dialog.flow, dialog.engagement, dialog.day, dialog.message) == (flow, engagement, day, message):
+            if (dialog.flow, dialog.engagement, dialog.day, dialog.message, dialog.issue) == name:
                 dialog.open = True
                 return dialog
-        self.dialogs.append(Dialog(len(self.dialogs) + 1, flow, engagement, day, message))
+        self.dialogs.append(Dialog(len(self.dialogs) + 1, *name))
         return self.dialogs[-1]
+
+    def hear(self, number: int, event: ClientEvent) -> None:
+        """A client did something about an issue, by mail or on the page."""
+        self.play(self.dialog("escalation", self.issues[number].engagement, None, None, number), event)
 
     def _plan(self, engagement: Engagement, after: date | None) -> None:
         opening = next_opening(self.her, engagement.agreement.schedule, self.now, after)
@@ -140,6 +162,9 @@ class SmallEngine:
             tuple(
                 OpenDialog(each.flow, each.engagement, each.day, each.state_name, bool(each.asked)) for each in others
             ),
+            None if dialog.issue is None else self.issues[dialog.issue],
+            tuple(issue for _, issue in sorted(self.issues.items()) if not issue.over),
+            max(self.issues, default=0) + 1,
         )
 
     def _report_day(self, engagement: Engagement, day: date) -> ReportDay:
@@ -149,10 +174,12 @@ class SmallEngine:
         before = [on for on, report in own.items() if on < day and report.sent]
         times = {on: report.sent_at for on, report in own.items() if report.sent and report.sent_at and on <= day}
         previous = own[max(before)] if before else None
-        return ReportDay(self.her, engagement, day, entries, own.get(day), previous, times)
+        issues = (issue for _, issue in sorted(self.issues.items()) if issue.engagement == engagement.id)
+        told = on_day(issues, day, self.her.zone)
+        return ReportDay(self.her, engagement, day, entries, own.get(day), previous, times, told)
 
-    def play(self, dialog: Dialog, event: Event) -> None:
-        waiting: deque[tuple[Dialog, Event]] = deque([(dialog, event)])
+    def play(self, dialog: Dialog, event: Event | ClientEvent) -> None:
+        waiting: deque[tuple[Dialog, Event | ClientEvent]] = deque([(dialog, event)])
         for _ in range(20):
             if not waiting:
                 return
@@ -160,14 +187,16 @@ class SmallEngine:
             for begin in called:
                 waiting.append(
                     (
-                        self.dialog(begin.flow, begin.engagement, begin.day, None),
+                        self.dialog(begin.flow, begin.engagement, begin.day, None, begin.issue),
                         Began(self.now, begin.why, begin.words),
                     )
                 )
         raise AssertionError(f"flows call on each other in a circle, last {dialog.flow}")
 
-    def _step(self, dialog: Dialog, event: Event) -> list[Begin]:
-        outcome: Next[Any] = FLOWS[dialog.flow].step(read_state(dialog), event, self._facts(dialog))
+    def _step(self, dialog: Dialog, event: Event | ClientEvent) -> list[Begin]:
+        known = self._facts(dialog)
+        outcome: Next[Any] = ask(FLOWS[dialog.flow], read_state(dialog), event, known)
+        refuse_others(dialog.flow, known, outcome.effects)
         state = "" if outcome.state is None else to_json(outcome.state)
         name = "" if outcome.state is None else type(outcome.state).__name__
         if (name, state) != (dialog.state_name, dialog.state) or dialog.open != (outcome.state is not None):
@@ -205,6 +234,14 @@ class SmallEngine:
                 before = self.reports.get((report.engagement, report.day))
                 assert before is None or not before.sent or report.sent, "what the client has stays sent"
                 self.reports[report.engagement, report.day] = report
+            case SaveIssue(issue=issue):
+                assert self.issues.get(issue.number, issue).engagement == issue.engagement
+                assert not issue.over or issue.closed_at, "what is over was closed at some moment"
+                self.issues[issue.number] = from_json(Issue, to_json(issue))
+            case LogDecision():
+                self.decisions.append(effect)
+            case SaveMistake(mistake=mistake):
+                self.mistakes.append(from_json(Mistake, to_json(mistake)))
             case SaveDayOff():
                 days = self.her.days_off | {effect.day} if effect.off else self.her.days_off - {effect.day}
                 self.her = replace(self.her, days_off=frozenset(days))
@@ -239,7 +276,7 @@ class SmallEngine:
             old.text, old.buttons = text, buttons
 
     def _post(self, dialog: Dialog, mail: Mail) -> None:
-        if mail.letter.kind is not LetterKind.LATE_NOTICE:
+        if mail.letter.kind in SEEN_BEFORE:
             assert email.preview(mail.letter) == dialog.shown, "what is sent is what was shown"
         self.mails.setdefault(mail.key, mail)
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 import importlib
 import signal
 from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, time
 from itertools import count
 from pathlib import Path
 
 import pytest
 from tortoise.migrations.autodetector import MigrationAutodetector
 
+from storage import issues
 from storage.database import Database, open_database
 from storage.errors import DatabaseError
+from storage.facts import engagements_on
 from storage.schema import FYRAFTEN, Schema
 from tests.storage.processes import ROOT, end, hear, say, start
 
 pytestmark = pytest.mark.database
+
+MIGRATIONS = ROOT / "storage/migrations"
+AGREED_THEN = """{
+    "schedule": {"report_at": "16:00:00", "deliver_by": "17:00:00", "plan_at": null, "grace": null},
+    "kpis": [{"key": "posts", "name": "Posts", "kind": "count", "target": "15", "direction": "at_least",
+              "period": "week", "aliases": [], "objective": "", "done_when": "", "currency": "", "each_at_least": "",
+              "numerator": "", "denominator": "", "from_report": false}]
+}"""
 
 _packages = count(1)
 
@@ -172,7 +183,7 @@ async def test_four_processes_migrating_together_apply_each_migration_once(
             say(process, url)
         said = [name for process in processes for name in hear(process).split()]
         database = await open_database(url)
-        assert said == await applied(database) != []
+        assert sorted(said) == await applied(database) != []
         assert await database.pending() == []
         await database.close()
     assert [end(process) for process in processes] == [""] * 4
@@ -199,4 +210,35 @@ async def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
     database = await migrated(empty_url, program(m0001_made=made, m0002_changed=changed))
     assert await database.fetch("SELECT * FROM parent") == [{"id": 1}]
     assert await database.fetch("SELECT * FROM child") == [{"id": 1, "parent_id": 1}]
+    await database.close()
+
+
+async def test_a_database_of_the_first_release_keeps_its_rows_and_gets_what_is_new(
+    empty_url: str, program: Callable[..., Schema]
+) -> None:
+    """Clients of then are taken to decide on weekdays from nine to five, with no holidays."""
+    first = (MIGRATIONS / "0001_initial.py").read_text(encoding="utf-8")
+    database = await migrated(empty_url, program(m0001_initial=first))
+    await database.execute(
+        "INSERT INTO client (id, name, short, contact, language, zone, emails) "
+        "VALUES (7, 'Nordlys ApS', 'Nordlys', 'Jonas Berg', 'en', 'Europe/Berlin', '[\"jonas@nordlys.example\"]')"
+    )
+    await database.execute(
+        "INSERT INTO assistant (id, name, language, zone, working_days, holidays, quiet_from, quiet_until) "
+        "VALUES (3, 'Mia Holm', 'da', 'Europe/Copenhagen', '01234', 'DK', '21:00', '07:00')"
+    )
+    await database.execute("INSERT INTO engagement (id, assistant_id, client_id) VALUES (5, 3, 7)")
+    await database.execute(
+        "INSERT INTO agreement_version (engagement_id, version, effective_from, content) VALUES (5, 1, ?, ?)",
+        [date(2026, 1, 5), AGREED_THEN],
+    )
+    await database.close()
+    database = await migrated(empty_url)
+    assert await applied(database) == sorted(path.stem for path in MIGRATIONS.glob("0*.py"))
+    (engagement,) = await engagements_on(database, 3, date(2026, 11, 19))
+    client, agreement = engagement.client, engagement.agreement
+    assert (client.id, client.emails, client.working_days) == (7, ("jonas@nordlys.example",), frozenset(range(5)))
+    assert (client.holidays, client.works_from, client.works_until) == ("", time(9), time(17))
+    assert (agreement.kpis[0].name, agreement.areas, agreement.boundaries) == ("Posts", (), ())
+    assert (await issues.known(database, 3, datetime(2026, 1, 1, tzinfo=UTC))).next_number == 1
     await database.close()
