@@ -93,7 +93,7 @@ def said() -> tuple[set[str], set[str]]:
 
 
 def in_templates() -> set[str]:
-    templates = (ROOT / "flows/eod_email/email").glob("*")
+    templates = ROOT.glob("flows/*/email/*")
     return {key for each in templates for key in re.findall(r'\bt\("([\w-]+)"\)', each.read_text(encoding="utf-8"))}
 
 

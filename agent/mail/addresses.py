@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from flows.eod_email.free_text import LetterError
+from flows.shared.free_text import LetterError
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _NAMED = re.compile(r"[^<>]*<([^<>]*)>\s*")

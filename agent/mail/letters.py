@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import quote
 
 from agent.mail import message
+from agent.mail.addresses import address
 from agent.words.email import render
+from agent.words.said_issue import AnswerLink
+from flows.shared.issue_letter import IssueLetter
 from flows.shared.report import Letter
 from storage.outbox import Post
 
@@ -30,11 +34,21 @@ class Letters:
     def __init__(self, head: Letterhead) -> None:
         self._head = head
 
-    def posts(self, letter: Letter, key: str, at: datetime, dialog: int | None = None) -> Sequence[Post]:
+    def posts(self, letter: Letter | IssueLetter, key: str, at: datetime, dialog: int | None = None) -> Sequence[Post]:
         """Return one post for each address of the client, all with the same bytes, Message-ID and Date."""
-        engagement = letter.day.engagement
         message_id = message.message_id(key, self._head.domain)
-        content = message.build(
+        if isinstance(letter, IssueLetter):
+            addresses, content = letter.engagement.client.emails, self._about_an_issue(letter, at, message_id)
+        else:
+            addresses, content = letter.day.engagement.client.emails, self._end_of_day(letter, at, message_id)
+        return [
+            Post(f"{key}:{address}", "mail", f"mail:{address}", content, at, dialog, message_id=message_id)
+            for address in addresses
+        ]
+
+    def _end_of_day(self, letter: Letter, at: datetime, message_id: str) -> bytes:
+        engagement = letter.day.engagement
+        return message.build(
             render(letter),
             sender=self._head.sender,
             sender_name=letter.day.assistant.name,
@@ -44,7 +58,28 @@ class Letters:
             date=at,
             thread=message.thread_id(engagement.id, letter.day.day, self._head.domain),
         )
-        return [
-            Post(f"{key}:{address}", "mail", f"mail:{address}", content, at, dialog, message_id=message_id)
-            for address in engagement.client.emails
-        ]
+
+    def _about_an_issue(self, letter: IssueLetter, at: datetime, message_id: str) -> bytes:
+        thread = message.issue_thread_id(letter.issue.number, self._head.domain) if letter.issue else ""
+        return message.build(
+            render(letter, reply_links(self._head.sender)),
+            sender=self._head.sender,
+            sender_name=letter.assistant.name,
+            reply_to=self._head.sender,
+            recipients=letter.engagement.client.emails,
+            message_id=message_id,
+            date=at,
+            thread=thread,
+            digest=False,
+        )
+
+
+def reply_links(reply_to: str) -> AnswerLink:
+    """Lead each answer to a mail that is written already and only has to be sent (RFC 6068)."""
+    recipient = quote(address(reply_to, "the reply address"), safe="@")
+
+    def link(choice: str, reply: str, subject: str) -> str:  # noqa: ARG001 - the shape of every AnswerLink
+        again = subject if subject.startswith("Re: ") else f"Re: {subject}"
+        return f"mailto:{recipient}?subject={quote(again, safe='')}&body={quote(reply, safe='')}"
+
+    return link

@@ -17,7 +17,7 @@ from hashlib import sha256
 
 from agent.mail.addresses import address
 from agent.words.email import RenderedMail
-from flows.eod_email.compose import LetterError
+from flows.shared.free_text import LetterError
 
 __all__ = ["LetterError", "build", "message_id", "thread_id"]
 
@@ -39,6 +39,11 @@ def thread_id(engagement: int, month: date, domain: str) -> str:
     return f"<eod-{engagement}-{month:%Y-%m}@{_domain(domain)}>"
 
 
+def issue_thread_id(number: int, domain: str) -> str:
+    """Return the root that all mails about an issue refer to: ``<issue-42@domain>``."""
+    return f"<issue-{number}@{_domain(domain)}>"
+
+
 def build(  # noqa: PLR0913 - the parts of an envelope are what they are
     rendered: RenderedMail,
     *,
@@ -48,14 +53,16 @@ def build(  # noqa: PLR0913 - the parts of an envelope are what they are
     recipients: Sequence[str],
     message_id: str,
     date: datetime,
-    thread: str,
+    thread: str = "",
     unsubscribe: str = "",
+    digest: bool = True,
 ) -> bytes:
     """Return a whole mail, 7-bit with CRLF, to be sent as it is.
 
     ``sender`` and ``reply_to`` are addresses, alone or as ``Name <address>``; the client sees ``sender_name`` at
-    the sender's address. ``date`` is aware. ``unsubscribe`` is a public https address taking a one-click POST
-    (RFC 8058); a mailto to the sender is always there. ``LetterError`` says which value cannot be sent and why.
+    the sender's address. ``date`` is aware. ``thread`` is the root this mail belongs to. A ``digest`` comes day by
+    day, so it is a list with a way out: ``unsubscribe`` is a public https address taking a one-click POST
+    (RFC 8058), a mailto to the sender is always there. ``LetterError`` says which value cannot be sent and why.
     """
     from_address = address(sender, "[smtp] from")
     headers = {
@@ -65,12 +72,9 @@ def build(  # noqa: PLR0913 - the parts of an envelope are what they are
         "Subject": _unstructured("Subject", rendered.subject),
         "Date": [format_datetime(date)],
         "Message-ID": [message_id],
-        "In-Reply-To": [thread],
-        "References": [thread],
+        **({"In-Reply-To": [thread], "References": [thread]} if thread else {}),
         "Auto-Submitted": ["auto-generated"],
-        "X-Auto-Response-Suppress": ["All"],
-        "List-Id": [_list_id(thread)],
-        **_unsubscribe_headers(from_address, unsubscribe),
+        **(_digest_headers(thread, from_address, unsubscribe) if digest else _question_headers()),
         "MIME-Version": ["1.0"],
     }
     lines = [*_folded(headers), *_alternatives(rendered, sha256(message_id.encode()).hexdigest()[:24])]
@@ -90,6 +94,19 @@ def _folded(headers: Headers) -> Iterator[str]:
 def _separated(values: Iterable[str]) -> list[str]:
     pieces = [f"{value}," for value in values]
     return [*pieces[:-1], pieces[-1].removesuffix(",")] if pieces else []
+
+
+def _digest_headers(thread: str, from_address: str, unsubscribe: str) -> Headers:
+    return {
+        "X-Auto-Response-Suppress": ["All"],
+        "List-Id": [_list_id(thread)],
+        **_unsubscribe_headers(from_address, unsubscribe),
+    }
+
+
+def _question_headers() -> Headers:
+    """Who asks something wants to know that the other is away: out-of-office replies are not suppressed."""
+    return {"X-Auto-Response-Suppress": ["DR, RN, NRN, AutoReply"]}
 
 
 def _unsubscribe_headers(from_address: str, url: str) -> Headers:

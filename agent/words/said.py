@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from agent.words.translate import say
 from flows.engine.step import Text, text
 from flows.eod_email.compose import EodEmail
-from flows.eod_email.free_text import Items
 from flows.eod_email.kpi_rows import KpiRow
 from flows.eod_email.open_points import Point
+from flows.shared.free_text import Items
 from flows.shared.measure import measure_words
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from flows.engine.step import Text, text
 from flows.eod_email.bottom_line import bottom_line
 from flows.eod_email.clock import moment, next_day
-from flows.eod_email.free_text import LIST_LIMIT, Items, LetterError, clean, cut, items, name, weight
 from flows.eod_email.kpi_rows import KpiTable, kpi_row, table
 from flows.eod_email.open_points import Point, open_points
 from flows.eod_email.subject import client_name, subject
+from flows.shared.free_text import LIST_LIMIT, Items, LetterError, clean, cut, items, name, weight
 from flows.shared.pace import standings
 from flows.shared.report import Letter, LetterKind, Report, ReportDay, outcomes, plan_for_tomorrow
 from flows.shared.working_time import instant

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from flows.engine.step import Text, text
-from flows.eod_email.free_text import LIST_LIMIT, name
 from flows.shared.agreement import Direction, Period
+from flows.shared.free_text import LIST_LIMIT, name
 from flows.shared.measure import Kind, Measure
 from flows.shared.pace import Standing, Status
 from flows.shared.target_words import goal

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from flows.engine.step import Text, text
 from flows.eod_email.clock import next_day
-from flows.eod_email.free_text import clean
 from flows.eod_email.kpi_rows import KpiRow
+from flows.shared.free_text import clean
 from flows.shared.pace import Status
 from flows.shared.report import Fate, Report, ReportDay
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.engine.step import Text, text
-from flows.eod_email.free_text import name
 from flows.eod_email.kpi_rows import KpiRow
+from flows.shared.free_text import name
 from flows.shared.report import Letter, LetterKind
 
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.words.email import RenderedMail, parts, preview, render
+from agent.words.email import RenderedMail, preview, render
+from agent.words.links import parts
 from flows.shared.people import LANGUAGES
 from flows.shared.report import Explanation, Fate, LetterKind, PlanItem
 from tests.flows.eod_email.letters import THREE_KPIS, about, letter, normal_day

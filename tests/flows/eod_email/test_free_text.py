@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.eod_email.compose import FREE_TEXT_LIMIT, compose
-from flows.eod_email.free_text import NAME_LIMIT, clean, cut, items, name, weight
+from flows.shared.free_text import NAME_LIMIT, clean, cut, items, name, weight
 from flows.shared.report import Fate, PlanItem
 from tests.flows.eod_email.letters import letter
 

@@ -1,4 +1,4 @@
-"""The assistant's own words: kept as she wrote them, and never longer than one mail can bear."""
+"""Other people's words in a mail: kept as they were written, and never longer than one mail can bear."""
 
 from __future__ import annotations
 

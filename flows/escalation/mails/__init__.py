@@ -1,0 +1,1 @@
+"""The mails of an escalation, before they are put into words."""
