@@ -51,7 +51,7 @@ first-note-any = opslag 2
 
 # Et tidspunkt: 16:02 CET (10:02 EDT)
 clock = { $time } { $zone }
-clock-dated = { $day }, { $clock }
+clock-dated = { $day } { $clock }
 clock-both = { $here } ({ $there })
 
 # Sprogene med deres egne navne

@@ -51,7 +51,7 @@ first-note-any = Posts 2
 
 # Ein Zeitpunkt: 16:02 CET (10:02 EDT)
 clock = { $time } { $zone }
-clock-dated = { $day }, { $clock }
+clock-dated = { $day } { $clock }
 clock-both = { $here } ({ $there })
 
 # Die Sprachen mit ihren eigenen Namen

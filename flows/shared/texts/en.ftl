@@ -51,7 +51,7 @@ first-note-any = posts 2
 
 # A moment: 16:02 CET (10:02 EDT)
 clock = { $time } { $zone }
-clock-dated = { $day }, { $clock }
+clock-dated = { $day } { $clock }
 clock-both = { $here } ({ $there })
 
 # Languages by their own names
