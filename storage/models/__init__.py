@@ -6,7 +6,7 @@ from storage.models.issues import Decision, DecisionLink, Issue, Mistake
 from storage.models.people import Assistant, Client, DayOff, Engagement, Invite, InviteAttempt
 from storage.models.post import Inbox, MailboxMark, Outbox, SuppressedAddress
 from storage.models.reports import Entry, Report
-from storage.models.running import Alert, Lease, Pulse
+from storage.models.running import Alert, Lease, Pulse, Secret
 
 __all__ = [
     "AgreementVersion",
@@ -29,6 +29,7 @@ __all__ = [
     "Outbox",
     "Pulse",
     "Report",
+    "Secret",
     "SuppressedAddress",
     "Timer",
 ]

@@ -37,3 +37,13 @@ class Alert(Model):
 
     class Meta:
         table = "alert"
+
+
+class Secret(Model):
+    """A random value of this installation's own, for recognising what it has given out. In hexadecimal."""
+
+    name = fields.CharField(max_length=40, primary_key=True)
+    value = fields.CharField(max_length=64)
+
+    class Meta:
+        table = "secret"
