@@ -100,6 +100,10 @@ async def _client(details: ClientDetails) -> tuple[Client, bool]:
         "language": details.language,
         "zone": details.zone,
         "emails": json.dumps(details.emails),
+        "working_days": "".join(str(day) for day in sorted(details.working_days)),
+        "holidays": details.holidays,
+        "works_from": f"{details.works_from:%H:%M}",
+        "works_until": f"{details.works_until:%H:%M}",
     }
     row, created = await Client.get_or_create(values, name=details.name)
     return row, created or await _bring_up_to_date(row, values)

@@ -98,7 +98,14 @@ async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Eng
     found: dict[int, Engagement] = {}
     for row in rows:
         terms = terms_of(row["content"])
-        agreement = Agreement(row["version"], calendar_day(row["effective_from"]), terms.schedule, terms.kpis)
+        agreement = Agreement(
+            row["version"],
+            calendar_day(row["effective_from"]),
+            terms.schedule,
+            terms.kpis,
+            terms.areas,
+            terms.boundaries,
+        )
         if row["id"] not in found or agreement.effective_from <= day:
             found[row["id"]] = Engagement(row["id"], client_from(row), agreement)
     return list(found.values())

@@ -15,6 +15,7 @@ from typing import Any
 
 from agent.agreement_file.mistakes import shown
 
+REPEATED = ("kpi", "area", "boundary")  # headings of which there may be several, in double brackets
 _LONGEST_VALUE = 100  # lines; keeps an unclosed bracket from being tried against a whole file
 _UNFINISHED = "(at end of document)"
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
@@ -153,7 +154,7 @@ def _unfinished(written: str, line: int) -> Problem:
 def _explain(written: str, within: str, line: int, message: str) -> Problem:
     """Say what TOML's reader did not like about ``written``, or about a later line ``within`` it."""
     if heading := _HEADING.match(written):
-        right = "[[kpi]]" if heading[2] == "kpi" else f"[{heading[2]}]"
+        right = f"[[{heading[2]}]]" if heading[2] in REPEATED else f"[{heading[2]}]"
         return Problem(line, "", "the heading is not complete.", f"Write {right} on a line of its own.")
     pair = _KEY.fullmatch(written)
     if pair is None:

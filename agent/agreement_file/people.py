@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 from agent.agreement_file.addresses import addresses
 from agent.agreement_file.fields import Section
+from agent.agreement_file.mistakes import WrongValueError
 from agent.agreement_file.values import (
     duration,
     holiday_region,
@@ -36,6 +37,9 @@ CLIENT = {
     "email": '["jonas@nordlys.example"]',
     "language": '"en"',
     "timezone": '"Europe/Berlin"',
+    "working_days": '["mon", "tue", "wed", "thu", "fri"]',
+    "holidays": '"DE-BE"',
+    "hours": '["09:00", "17:00"]',
 }
 SCHEDULE = {
     "plan_at": '"08:30"',
@@ -46,6 +50,8 @@ SCHEDULE = {
 _LONGEST_SHORT = 100
 _LONGEST_GRACE = timedelta(hours=12)
 _QUIET = (time(21), time(7))
+_HOURS = (time(9), time(17))
+_WEEKDAYS = frozenset(range(5))
 
 
 def read_assistant(section: Section) -> AssistantDetails:
@@ -65,6 +71,7 @@ def read_assistant(section: Section) -> AssistantDetails:
 def read_client(section: Section) -> ClientDetails:
     """Return the client; what could not be read is empty, and noted by the section."""
     name = section.need("name", words()) or ""
+    works_from, works_until = section.read("hours", _hours) or _HOURS
     return ClientDetails(
         name=name,
         short=section.read("short", words(_LONGEST_SHORT)) or short_name(name)[:_LONGEST_SHORT].rstrip(),
@@ -72,7 +79,20 @@ def read_client(section: Section) -> ClientDetails:
         language=section.need("language", one_of(LANGUAGES)) or "",
         zone=section.need("timezone", time_zone) or "",
         emails=section.need("email", addresses) or (),
+        working_days=section.read("working_days", weekdays) or _WEEKDAYS,
+        holidays=section.read("holidays", holiday_region) or "",
+        works_from=works_from,
+        works_until=works_until,
     )
+
+
+def _hours(value: object) -> tuple[time, time]:
+    opens, closes = stretch(value)
+    if opens >= closes:
+        raise WrongValueError(
+            f"{opens:%H:%M} is not before {closes:%H:%M} of the same day.", "Write the earlier one first"
+        )
+    return opens, closes
 
 
 def read_schedule(section: Section, assistant: AssistantDetails) -> Schedule:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent.agreement_file import kpis
-from agent.agreement_file.document import Table, read_tables
+from agent.agreement_file.areas import AREA, BOUNDARY, read_areas, read_boundaries
+from agent.agreement_file.document import REPEATED, Table, read_tables
 from agent.agreement_file.fields import Section
 from agent.agreement_file.kpis import read_kpis, refuse_late_asking
 from agent.agreement_file.mistakes import AgreementMistakes, Mistake, nearest, shown
@@ -15,14 +16,16 @@ from agent.agreement_file.people import ASSISTANT, CLIENT, SCHEDULE, read_assist
 from flows.shared.agreed import Agreed, Terms
 
 _LARGEST = 64 * 1024
-_KPI = "kpi"
+_KPI, _AREA, _BOUNDARY = REPEATED
 _KEYS: dict[str, Mapping[str, str]] = {
     "assistant": ASSISTANT,
     "client": CLIENT,
     "schedule": SCHEDULE,
     _KPI: kpis.EXAMPLES,
+    _AREA: AREA,
+    _BOUNDARY: BOUNDARY,
 }
-_HEADINGS = {name: f"[[{name}]]" if name == _KPI else f"[{name}]" for name in _KEYS}
+_HEADINGS = {name: f"[[{name}]]" if name in REPEATED else f"[{name}]" for name in _KEYS}
 _ALL_HEADINGS = ", ".join(_HEADINGS.values())
 
 
@@ -56,17 +59,17 @@ def _text_of(path: Path, mistakes: list[Mistake]) -> str:
 def _read(text: str, mistakes: list[Mistake]) -> Agreed:
     last_line = text.rstrip().count("\n") + 1
     tables = _sorted_out(read_tables(text), mistakes)
-    only = {name: _only(name, tables[name], last_line, mistakes) for name in _KEYS if name != _KPI}
+    only = {name: _only(name, tables[name], last_line, mistakes) for name in _KEYS if name not in REPEATED}
+    each = {name: [_each(name, table, at, mistakes) for at, table in enumerate(tables[name], 1)] for name in REPEATED}
     assistant = read_assistant(only["assistant"])
     schedule = read_schedule(only["schedule"], assistant)
-    each_kpi = [
-        Section(table, kpis.EXAMPLES, _kpi_title(table, at), mistakes) for at, table in enumerate(tables[_KPI], 1)
-    ]
-    measured = read_kpis(each_kpi)
-    if not each_kpi:
+    measured = read_kpis(each[_KPI])
+    if not measured:
         mistakes.append(_missing(_KPI, last_line))
-    refuse_late_asking(each_kpi, measured, schedule)
-    return Agreed(assistant, read_client(only["client"]), Terms(schedule, measured))
+    refuse_late_asking(each[_KPI], measured, schedule)
+    areas = read_areas(each[_AREA])
+    terms = Terms(schedule, measured, areas, read_boundaries(each[_BOUNDARY], areas))
+    return Agreed(assistant, read_client(only["client"]), terms)
 
 
 def _sorted_out(tables: list[Table], mistakes: list[Mistake]) -> Mapping[str, list[Table]]:
@@ -129,7 +132,10 @@ def _missing(name: str, last_line: int) -> Mistake:
     return Mistake(last_line, _HEADINGS[name], "this heading is missing.", remedy)
 
 
-def _kpi_title(table: Table, number: int) -> str:
-    name = table.given.get("name")
-    called = shown(name.value) if name and isinstance(name.value, str) and name.value.strip() else f"number {number}"
-    return f"[[kpi]] {called},"
+def _each(name: str, table: Table, number: int, mistakes: list[Mistake]) -> Section:
+    """Return one of several sections of that name, called by its first key or else by its number."""
+    first = table.given.get(next(iter(_KEYS[name])))
+    called = (
+        shown(first.value) if first and isinstance(first.value, str) and first.value.strip() else f"number {number}"
+    )
+    return Section(table, _KEYS[name], f"{_HEADINGS[name]} {called},", mistakes)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from flows.shared.agreement import Kpi, Schedule
+from flows.shared.delegation import Area, Boundary
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,20 @@ class ClientDetails:
     language: str
     zone: str
     emails: tuple[str, ...]
+    working_days: frozenset[int] = frozenset(range(5))
+    holidays: str = ""
+    works_from: time = time(9)
+    works_until: time = time(17)
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The part that is versioned: when the report is made, and what is measured."""
+    """The part that is versioned: when the report is made, what is measured, and who may decide what."""
 
     schedule: Schedule
     kpis: tuple[Kpi, ...]
+    areas: tuple[Area, ...] = ()
+    boundaries: tuple[Boundary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ import tomllib
 from datetime import time, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent.agreement_file.areas import AREA, BOUNDARY
 from agent.agreement_file.document import read_tables
 from agent.agreement_file.kpis import EXAMPLES as KPI_KEYS
 from agent.agreement_file.mistakes import AgreementMistakes, Mistake
@@ -19,6 +21,7 @@ from agent.agreement_file.people import ASSISTANT, CLIENT, SCHEDULE
 from agent.agreement_file.reading import read_agreement
 from flows.shared.agreed import AssistantDetails, ClientDetails
 from flows.shared.agreement import Direction, Kpi, Period, Schedule
+from flows.shared.delegation import Boundary
 from flows.shared.measure import Kind
 from flows.shared.naming import folded
 
@@ -107,7 +110,10 @@ def test_the_first_example_says_who_when_and_what() -> None:
         language="en",
         zone="Europe/Berlin",
         emails=("jonas@nordlys.example",),
+        holidays="DE-BE",
     )
+    assert [area.name for area in agreed.terms.areas] == ["Price feed", "Orders"]
+    assert agreed.terms.boundaries[0] == Boundary("Refunds up to 50 €", "Orders", Decimal(50), "EUR")
     assert agreed.terms.schedule == Schedule(time(16), time(17), time(8, 30), timedelta(hours=1))
     assert agreed.terms.kpis[0] == Kpi(
         key="approved-posts",
@@ -153,11 +159,12 @@ def test_a_word_typed_in_the_demo_means_one_kpi_of_one_client(paths: list[Path])
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
 def test_every_piece_of_the_documentation_can_be_read(block: str) -> None:
     whole = block if "[client]" in block else PEOPLE + block
+    whole += "" if "[[kpi]]" in block else POSTS
     assert read_agreement(whole).terms.kpis
 
 
 def test_every_key_is_documented() -> None:
-    for keys in (ASSISTANT, CLIENT, SCHEDULE, KPI_KEYS):
+    for keys in (ASSISTANT, CLIENT, SCHEDULE, KPI_KEYS, AREA, BOUNDARY):
         for key in keys:
             assert re.search(rf"(?m)^{key} = ", DOCUMENTATION), key
 
@@ -291,9 +298,13 @@ def test_the_lines_are_understood_as_toml_understands_the_whole(path: Path) -> N
     text = path.read_text()
     tables = [table for table in read_tables(text) if table.name]
     whole = tomllib.loads(text, parse_float=Decimal)
-    ours = {table.name: {key: each.value for key, each in table.given.items()} for table in tables if not table.many}
-    kpis = [{key: each.value for key, each in table.given.items()} for table in tables if table.many]
-    assert {**ours, "kpi": kpis} == whole
+    ours: dict[str, Any] = {
+        table.name: {key: each.value for key, each in table.given.items()} for table in tables if not table.many
+    }
+    for table in tables:
+        if table.many:
+            ours.setdefault(table.name, []).append({key: each.value for key, each in table.given.items()})
+    assert ours == whole
 
 
 # ── what is said about a wrong one ──────────────────────────────────────────────────────────────────

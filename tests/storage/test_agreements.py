@@ -12,6 +12,7 @@ import pytest
 
 from flows.shared.agreed import Agreed, AssistantDetails, ClientDetails, Terms
 from flows.shared.agreement import Kpi, Schedule
+from flows.shared.delegation import Area, Boundary, Level
 from flows.shared.measure import Kind
 from storage import timers
 from storage.agreements import ImportResult, Outcome, import_agreement, terms_of
@@ -213,3 +214,32 @@ async def test_changed_terms_let_the_next_day_be_planned_anew(bring_in: Import, 
     assert await timers.next_due(database) == FRIDAY
     await bring_in(with_target(20), THURSDAY)
     assert await timers.next_due(database) is None
+
+
+async def test_areas_and_boundaries_are_part_of_the_version(bring_in: Import, database: Database) -> None:
+    await bring_in(AGREED, THURSDAY)
+    areas = (Area("Price feed", Level.ADVISE, ("https://wiki.example/feed",)),)
+    boundaries = (Boundary("Refunds up to 50 €", "Price feed", Decimal(50), "EUR"),)
+    changed = replace(AGREED, terms=replace(TERMS, areas=areas, boundaries=boundaries))
+    result = await bring_in(changed, THURSDAY)
+    assert (result.outcome, result.version, result.new_version) == (Outcome.UPDATED, 2, True)
+
+    async def agreed_on(day: date) -> tuple[tuple[Area, ...], tuple[Boundary, ...]]:
+        (engagement,) = await engagements_on(database, 1, day)
+        return engagement.agreement.areas, engagement.agreement.boundaries
+
+    assert await database.read(lambda: agreed_on(THURSDAY.date())) == ((), ())
+    assert await database.read(lambda: agreed_on(result.effective_from)) == (areas, boundaries)
+
+
+async def test_when_a_client_works_counts_at_once_and_is_no_new_version(bring_in: Import, database: Database) -> None:
+    await bring_in(AGREED, THURSDAY)
+    hours = replace(
+        NORDLYS, working_days=frozenset({0, 6}), holidays="DE-BY", works_from=time(7, 30), works_until=time(14)
+    )
+    result = await bring_in(replace(AGREED, client=hours), THURSDAY)
+    assert (result.outcome, result.new_version) == (Outcome.UPDATED, False)
+    (engagement,) = await database.read(lambda: engagements_on(database, 1, THURSDAY.date()))
+    client = engagement.client
+    assert (client.working_days, client.holidays) == (frozenset({0, 6}), "DE-BY")
+    assert (client.works_from, client.works_until) == (time(7, 30), time(14))
