@@ -81,14 +81,14 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) 
     telegram, smtp = accounts(config)
     async with _bot(telegram) as bot:
         engine = _engine(config, db, clock, bot)
-        await engine.take_over()
-        await _introduce(bot)
         poller = Poller(bot, db, clock, engine.receiving.wake)
-        engine.heartbeat.start()
-        log.info("in charge")
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(charge.keep())
+                group.create_task(charge.keep())  # first: what comes next may take longer than the lease
+                await engine.take_over()
+                await _introduce(bot)
+                engine.heartbeat.start()
+                log.info("in charge")
                 group.create_task(poller.run())
                 group.create_task(engine.receiving.run())
                 group.create_task(engine.chat.run(CHAT_LINES))

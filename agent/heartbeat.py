@@ -41,8 +41,9 @@ class Heartbeat:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Beat no more."""
-        self._scheduler.shutdown(wait=False)
+        """Beat no more, if it ever began."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def fire_due(self) -> int:
         """Take a turn for every timer that has come due; return how many."""

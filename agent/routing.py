@@ -18,7 +18,7 @@ from flows.courtesy.steps import STALE, STRANGER
 from flows.engine.step import Began, Edited, Pressed, Said, Text, text
 from flows.shared.people import LANGUAGES
 from flows.shared.working_time import local_date
-from storage import dialogs, invites, outbox, people, reports
+from storage import dialogs, engagements, invites, outbox, people, reports
 from storage.alerts import raise_alert
 from storage.dialogs import DialogRow
 from storage.outbox import Post
@@ -157,6 +157,9 @@ async def _invited(talk: Conversation, incoming: Incoming, token: str) -> None:
     await people.mute(talk.db, incoming.chat, None)
     dialog = await talk.begin(known, "onboarding")
     await talk.play(known, dialog, Began(talk.at, "start"))
+    for assistant, engagement in await engagements.without_next_day(talk.db):
+        if assistant == known.assistant.id:  # at once: her report may be due within the minute
+            await talk.plan_next_day(known.assistant, engagement)
 
 
 async def _to_stranger(talk: Conversation, incoming: Incoming, words: Text) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -15,15 +15,34 @@ from storage.rows import calendar_day, instant
 
 
 async def save_entries(db: Database, engagement_id: int, source: str, entries: Sequence[Entry]) -> None:
-    """Store what one message or card said; what the same source said before is replaced."""
+    """Store what one message or card said; what the same source said before is replaced, each at its place.
+
+    The order of the day's entries says which of them counts, so a corrected one must not move behind later ones.
+    """
+    before = await db.fetch(
+        "SELECT id FROM entry WHERE engagement_id = ? AND source = ? ORDER BY id", [engagement_id, source]
+    )
     await db.execute("DELETE FROM entry WHERE engagement_id = ? AND source = ?", [engagement_id, source])
-    for entry in entries:
+    for number, entry in enumerate(entries):
+        place = {"id": before[number]["id"]} if number < len(before) else {}
+        columns = {**place, **_columns(engagement_id, source, entry)}
         await db.execute(
-            'INSERT INTO entry (engagement_id, day, kpi, value, "of", adds, words, source) '
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [engagement_id, entry.day, entry.kpi, str(entry.value), None if entry.of is None else str(entry.of),
-             entry.adds, entry.words, source],
-        )  # fmt: skip
+            f"INSERT INTO entry ({', '.join(columns)}) VALUES ({_places(columns)})",  # noqa: S608 - only names of ours
+            [*columns.values()],
+        )
+
+
+def _columns(engagement_id: int, source: str, entry: Entry) -> dict[str, object]:
+    return {
+        "engagement_id": engagement_id,
+        "day": entry.day,
+        "kpi": entry.kpi,
+        "value": str(entry.value),
+        '"of"': None if entry.of is None else str(entry.of),
+        "adds": entry.adds,
+        "words": entry.words,
+        "source": source,
+    }
 
 
 async def entries_since(db: Database, engagement_ids: Sequence[int], first: date, last: date) -> dict[int, list[Entry]]:
@@ -93,7 +112,7 @@ async def reports_since(
     return found
 
 
-def _places(values: Sequence[object]) -> str:
+def _places(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
 
 

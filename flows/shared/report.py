@@ -118,9 +118,15 @@ class ReportDay:
     issues: tuple[Issue, ...] = ()
 
     def with_entries(self, source: str, entries: tuple[Entry, ...]) -> ReportDay:
-        """Return the same day after ``SaveEntries(source, entries)``: what came from that source is replaced."""
-        kept = tuple(entry for entry in self.entries if entry.source != source)
-        return replace(self, entries=kept + entries)
+        """Return the same day after ``SaveEntries(source, entries)``: what came from that source changes in place."""
+        left = list(reversed(entries))
+        kept: list[Entry] = []
+        for entry in self.entries:
+            if entry.source != source:
+                kept.append(entry)
+            elif left:
+                kept.append(left.pop())
+        return replace(self, entries=(*kept, *reversed(left)))
 
     def with_report(self, report: Report) -> ReportDay:
         """Return the same day with its report as given."""

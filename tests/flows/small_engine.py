@@ -225,10 +225,13 @@ class SmallEngine:
         match effect:
             case SaveEntries():
                 assert all(each.source == effect.source for each in effect.entries)
-                kept = [
-                    each for each in self.entries if (each[0], each[1].source) != (effect.engagement, effect.source)
-                ]
-                self.entries = [*kept, *((effect.engagement, each) for each in effect.entries)]
+                left, kept = list(reversed(effect.entries)), []
+                for engagement, entry in self.entries:
+                    if (engagement, entry.source) != (effect.engagement, effect.source):
+                        kept.append((engagement, entry))
+                    elif left:
+                        kept.append((engagement, left.pop()))
+                self.entries = [*kept, *((effect.engagement, each) for each in reversed(left))]
             case SaveReport():
                 report = from_json(Report, to_json(effect.report))
                 before = self.reports.get((report.engagement, report.day))

@@ -48,6 +48,15 @@ async def test_a_note_edited_into_another_kpi_moves_there(office: Office, mia: P
     assert "Answered comments · 2 today" in newest_preview(mia)
 
 
+async def test_an_edited_note_keeps_its_place_before_a_later_total(office: Office, mia: Person) -> None:
+    number = await say(office, mia, "posts 2")
+    await say(office, mia, "posts =5")
+    await edit(office, mia, number, "posts 3")
+    await office.at("16:00")
+    await tap(office, mia, "preview")
+    assert "Approved posts · 5 today" in newest_preview(mia)
+
+
 async def test_an_undone_note_is_gone_from_the_report(office: Office, mia: Person) -> None:
     await say(office, mia, "posts 2")
     await say(office, mia, "posts 3")
