@@ -26,6 +26,7 @@ from agent.telegram.polling import LONG_POLL, Poller
 from agent.web import serve
 from storage import leases
 from storage.database import Database, open_database
+from storage.own_secret import own_secret
 
 log = structlog.get_logger()
 
@@ -80,7 +81,8 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) 
     """Poll, take turns and deliver until cancelled; raises ``leases.LostError`` when another copy has taken over."""
     telegram, smtp = accounts(config)
     async with _bot(telegram) as bot:
-        engine = _engine(config, db, clock, bot)
+        head = Letterhead(smtp.sender, await own_secret(db, "replies"))
+        engine = _engine(config, db, clock, bot, head)
         poller = Poller(bot, db, clock, engine.receiving.wake)
         try:
             async with asyncio.TaskGroup() as group:
@@ -99,7 +101,7 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) 
             engine.heartbeat.stop()
 
 
-def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
+def _engine(config: Config, db: Database, clock: Clock, bot: Bot, head: Letterhead) -> Engine:
     telegram, smtp = accounts(config)
 
     async def answer(query: str, toast: str) -> None:
@@ -117,7 +119,7 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot) -> Engine:
     return Engine(
         db,
         clock,
-        Letterhead(smtp.sender),
+        head,
         chat=TelegramSender(bot, Pace(telegram.messages_per_second)),
         mail=MailSender(smtp_settings(smtp)),
         answer=answer_aside,

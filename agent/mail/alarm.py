@@ -8,7 +8,6 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from agent.mail.letters import Letterhead
-from agent.mail.message import message_id
 from storage import alerts, outbox
 from storage.alerts import AlertRow
 from storage.database import Database
@@ -35,7 +34,7 @@ class Alarm:
 
     def _post(self, alert: AlertRow) -> Post:
         key = f"{PREFIX}{alert.id}"
-        mail_id = message_id(key, self._head.domain)
+        mail_id = self._head.message_id(key)
         mail = EmailMessage(policy=SMTP)
         mail["From"], mail["To"] = self._head.sender, self._manager
         mail["Subject"] = "Fyraften: something needs a look"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from secrets import token_bytes
 from urllib.parse import quote
 
 from agent.mail import message
 from agent.mail.addresses import address
+from agent.mail.reply_token import ReplyTokens
 from agent.words.email import render
 from agent.words.said_issue import AnswerLink
 from flows.shared.issue_letter import IssueLetter
@@ -18,14 +20,27 @@ from storage.outbox import Post
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What every mail of this installation carries: the address it comes from, where replies go too."""
+    """What every mail of this installation carries: the address it comes from, where replies go too.
+
+    By its ``secret`` an answer to one of its mails is recognised; one that is not kept recognises none from before.
+    """
 
     sender: str
+    secret: bytes = field(default_factory=token_bytes, repr=False)
 
     @property
     def domain(self) -> str:
         """The domain of our Message-IDs: the sending address's own."""
-        return self.sender.rpartition("@")[2].strip("<> ")
+        return address(f"x@{self.sender.rpartition('@')[2].strip('<> ')}", "[smtp] from").removeprefix("x@")
+
+    @property
+    def tokens(self) -> ReplyTokens:
+        """What an answer is recognised by."""
+        return ReplyTokens(self.domain, self.secret)
+
+    def message_id(self, key: str) -> str:
+        """The Message-ID of an outbox key."""
+        return message.message_id(key, self.domain, self.secret)
 
 
 class Letters:
@@ -36,7 +51,7 @@ class Letters:
 
     def posts(self, letter: Letter | IssueLetter, key: str, at: datetime, dialog: int | None = None) -> Sequence[Post]:
         """Return one post for each address of the client, all with the same bytes, Message-ID and Date."""
-        message_id = message.message_id(key, self._head.domain)
+        message_id = self._message_id(letter, key)
         if isinstance(letter, IssueLetter):
             addresses, content = letter.engagement.client.emails, self._about_an_issue(letter, at, message_id)
         else:
@@ -45,6 +60,11 @@ class Letters:
             Post(f"{key}:{address}", "mail", f"mail:{address}", content, at, dialog, message_id=message_id)
             for address in addresses
         ]
+
+    def _message_id(self, letter: Letter | IssueLetter, key: str) -> str:
+        if isinstance(letter, IssueLetter) and letter.issue:
+            return self._head.tokens.message_id(letter.issue.number, key)
+        return self._head.message_id(key)
 
     def _end_of_day(self, letter: Letter, at: datetime, message_id: str) -> bytes:
         engagement = letter.day.engagement
@@ -60,9 +80,9 @@ class Letters:
         )
 
     def _about_an_issue(self, letter: IssueLetter, at: datetime, message_id: str) -> bytes:
-        thread = message.issue_thread_id(letter.issue.number, self._head.domain) if letter.issue else ""
+        thread = self._head.tokens.thread(letter.issue.number) if letter.issue else ""
         return message.build(
-            render(letter, reply_links(self._head.sender)),
+            render(letter, reply_links(self._head, letter)),
             sender=self._head.sender,
             sender_name=letter.assistant.name,
             reply_to=self._head.sender,
@@ -74,12 +94,13 @@ class Letters:
         )
 
 
-def reply_links(reply_to: str) -> AnswerLink:
+def reply_links(head: Letterhead, letter: IssueLetter) -> AnswerLink:
     """Lead each answer to a mail that is written already and only has to be sent (RFC 6068)."""
-    recipient = quote(address(reply_to, "the reply address"), safe="@")
+    recipient = quote(address(head.sender, "the reply address"), safe="@")
 
     def link(choice: str, reply: str, subject: str) -> str:  # noqa: ARG001 - the shape of every AnswerLink
         again = subject if subject.startswith("Re: ") else f"Re: {subject}"
-        return f"mailto:{recipient}?subject={quote(again, safe='')}&body={quote(reply, safe='')}"
+        known = head.tokens.tagged(letter.issue.number, again) if letter.issue else again
+        return f"mailto:{recipient}?subject={quote(known, safe='')}&body={quote(reply, safe='')}"
 
     return link

@@ -7,6 +7,7 @@ read them back with its strictest policy.
 
 from __future__ import annotations
 
+import hmac
 import re
 from base64 import b64encode
 from binascii import b2a_qp
@@ -29,19 +30,17 @@ _PLAIN_LENGTH = 60  # characters of a subject that still fits on a line as it is
 Headers = dict[str, list[str]]  # name → pieces between which the line may be broken
 
 
-def message_id(key: str, domain: str) -> str:
-    """Return the Message-ID of an outbox key: the same key, the same ``<…@domain>``."""
-    return f"<{sha256(key.encode()).hexdigest()[:32]}@{_domain(domain)}>"
+def message_id(key: str, domain: str, secret: bytes = b"") -> str:
+    """Return the Message-ID of an outbox key: the same key, the same ``<…@domain>``.
+
+    Whoever does not know the ``secret`` cannot guess it, and so cannot pretend that the mail came back.
+    """
+    return f"<{hmac.digest(secret, key.encode(), 'sha256').hex()[:32]}@{_domain(domain)}>"
 
 
 def thread_id(engagement: int, month: date, domain: str) -> str:
     """Return the root that all mails of an engagement in a calendar month refer to: ``<eod-7-2026-06@domain>``."""
     return f"<eod-{engagement}-{month:%Y-%m}@{_domain(domain)}>"
-
-
-def issue_thread_id(number: int, domain: str) -> str:
-    """Return the root that all mails about an issue refer to: ``<issue-42@domain>``."""
-    return f"<issue-{number}@{_domain(domain)}>"
 
 
 def build(  # noqa: PLR0913 - the parts of an envelope are what they are
