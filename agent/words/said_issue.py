@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from agent.words.translate import say
-from flows.engine.step import Text
-from flows.escalation.mails.email import Answer, IssueEmail, OptionRow, Paragraph
+from flows.engine.step import Text, text
+from flows.escalation.mails.email import INFO, NONE, Answer, IssueEmail, OptionRow, Paragraph
 
 # (choice, the words that say it in a reply, the mail's subject) → where the button leads
 AnswerLink = Callable[[str, str, str], str]
@@ -33,16 +33,19 @@ class SaidOption:
 
 @dataclass(frozen=True, slots=True)
 class SaidAnswer:
-    """A button: where it leads and what stands on it."""
+    """A button: where it leads, what stands on it, and whether it is ``best``, ``plain`` or a mere ``link``."""
 
-    choice: str
     label: str
-    link: str
+    href: str
+    look: str
 
 
 @dataclass(frozen=True, slots=True)
 class SaidIssueEmail:
-    """What the templates print, in the order of ``IssueEmail``; an empty part is left out."""
+    """What the templates print, in the order of ``IssueEmail``; an empty part is left out.
+
+    ``page`` is said in the plain text alone, which has no buttons.
+    """
 
     language: str
     subject: str
@@ -53,6 +56,7 @@ class SaidIssueEmail:
     reasons: tuple[SaidParagraph, ...]
     answers: tuple[SaidAnswer, ...]
     how: str
+    page: str
     footer: str
 
 
@@ -69,9 +73,12 @@ def said(mail: IssueEmail, link: AnswerLink) -> SaidIssueEmail:
         return SaidOption(row.letter, row.what, tuple(map(voice, row.details)), row.recommended)
 
     def answer(each: Answer) -> SaidAnswer:
-        return SaidAnswer(each.choice, voice(each.label), link(each.choice, voice(each.reply), subject))
+        look = "best" if each.recommended else "link" if each.choice in {INFO, NONE} else "plain"
+        return SaidAnswer(voice(each.label), link(each.choice, voice(each.reply), subject), look)
 
     subject = voice(mail.subject)
+    buttons = tuple(map(answer, mail.answers))
+    page = next((each.href for each in buttons if each.href.startswith("http")), "")
     return SaidIssueEmail(
         language=mail.language,
         subject=subject,
@@ -80,7 +87,8 @@ def said(mail: IssueEmail, link: AnswerLink) -> SaidIssueEmail:
         facts=tuple(map(paragraph, mail.facts)),
         options=tuple(map(option, mail.options)),
         reasons=tuple(map(paragraph, mail.reasons)),
-        answers=tuple(map(answer, mail.answers)),
+        answers=buttons,
         how=voice(mail.how),
+        page=voice(text("escalation-page", page=page)) if page else "",
         footer=voice(mail.footer),
     )

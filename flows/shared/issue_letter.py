@@ -21,6 +21,7 @@ class IssueLetterKind(StrEnum):
     UNDONE = "undone"  # the choice was taken back; the question is open again
     ALREADY_DECIDED = "already_decided"  # a later, different answer: the first one stands
     INFORMATION = "information"  # her answer to *need more information* (``words``)
+    QUESTION = "question"  # a question or a word of hers to the client (``words``)
     OVERDUE = "overdue"  # no answer came: she waits, or has gone ahead
     SOLVED = "solved"  # no longer needed: she solved it, or withdrew it (``words``)
     MISTAKE = "mistake"  # a mistake report
@@ -31,7 +32,8 @@ class IssueLetterKind(StrEnum):
 class IssueLetter:
     """A mail about an issue (or a mistake), written at an instant.
 
-    ``words`` is free text of hers; ``decision`` the one the mail is about where it is not the standing one.
+    ``words`` is free text of hers. ``decision`` is the one the mail is about where it is not the standing one; an
+    ``ALREADY_DECIDED`` without it answers somebody who wanted to take the choice back too late.
     """
 
     kind: IssueLetterKind

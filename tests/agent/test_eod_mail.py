@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
@@ -13,39 +12,9 @@ from agent.words.email import RenderedMail, preview, render
 from agent.words.links import parts
 from flows.shared.people import LANGUAGES
 from flows.shared.report import Explanation, Fate, LetterKind, PlanItem
+from tests.agent.mail_page import Page, tokens
 from tests.flows.eod_email.letters import THREE_KPIS, about, letter, normal_day
 from tests.flows.examples import EVERY_KIND, POSTS, with_client
-
-
-class Page(HTMLParser):
-    """What a reader of the HTML sees, the addresses it leads to, and every tag in it."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, str | None]] = []
-        self._hidden = ""
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.attributes += attrs
-        self._hidden = tag if tag in {"style", "title"} or ("class", "preheader") in attrs else self._hidden
-
-    def handle_endtag(self, tag: str) -> None:
-        self._hidden = "" if tag == self._hidden else self._hidden
-
-    def handle_data(self, data: str) -> None:
-        if not self._hidden:
-            self.words += tokens(data)
-
-    def values(self, name: str) -> list[str]:
-        return [value or "" for key, value in self.attributes if key == name]
-
-
-def tokens(words: str) -> list[str]:
-    return re.findall(r"[^\W_]+", words.casefold())
 
 
 def everything(words: str) -> RenderedMail:

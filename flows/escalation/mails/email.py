@@ -31,20 +31,20 @@ class OptionRow:
 class Answer:
     """An answer the client can press: a letter, ``info``, ``none``, ``undo``, ``yes`` or ``no``.
 
-    ``reply`` are the words that say the same in a reply.
+    ``reply`` are the words that say the same in a reply. At most one is ``recommended``.
     """
 
     choice: str
     label: Text
     reply: Text
+    recommended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class IssueEmail:
     """A mail about an issue before it is put into words. Empty parts are left out.
 
-    ``language`` and ``zone`` are the client's. The first of ``answers`` is the one recommended; ``how`` says how to
-    answer without pressing anything.
+    ``language`` and ``zone`` are the client's. ``how`` says how to answer without pressing anything.
     """
 
     language: str

@@ -1,14 +1,15 @@
-"""The mail's colours, computed from its style sheet: legible in the light and in the dark."""
+"""The mails' colours, computed from their style sheets: legible in the light and in the dark."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from importlib.resources import files
 from itertools import chain
 
 import pytest
 
-PAGE = (files("flows.eod_email") / "email" / "body.html").read_text(encoding="utf-8")
+MAILS = ("eod_email", "escalation")
 RULE = re.compile(r"^([^{}@/]+)\{([^{}]*)\}", re.MULTILINE)
 
 
@@ -35,21 +36,35 @@ def contrast(one: str, other: str) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
-LIGHT = rules(PAGE.partition("<style>")[2].partition("</style>")[0])
-DARK = rules(PAGE.partition("@media (prefers-color-scheme: dark) {\n")[2].partition("</style>")[0])
+@dataclass(frozen=True)
+class Styled:
+    """A mail's page and the two sets of rules it is shown by."""
+
+    page: str
+    light: dict[str, dict[str, str]]
+    dark: dict[str, dict[str, str]]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_pair_of_colours_has_a_contrast_of_at_least_4_5(theme: dict[str, dict[str, str]]) -> None:
-    grounds = [theme[name]["background"] for name in (".paper", ".needed")]
-    coloured = {name: rule for name, rule in theme.items() if "color" in rule}
-    assert len(coloured) >= 12
+@pytest.fixture(params=MAILS)
+def mail(request: pytest.FixtureRequest) -> Styled:
+    page = (files(f"flows.{request.param}") / "email" / "body.html").read_text(encoding="utf-8")
+    light = page.partition("<style>")[2].partition("</style>")[0]
+    dark = page.partition("@media (prefers-color-scheme: dark) {\n")[2].partition("</style>")[0]
+    return Styled(page, rules(light), rules(dark))
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_pair_of_colours_has_a_contrast_of_at_least_4_5(mail: Styled, theme: str) -> None:
+    shown = mail.light if theme == "light" else mail.dark
+    grounds = [shown[name]["background"] for name in (".paper", ".needed") if name in shown]
+    coloured = {name: rule for name, rule in shown.items() if "color" in rule}
+    assert len(coloured) >= 9
     for name, rule in coloured.items():
         for ground in [rule["background"]] if "background" in rule else grounds:
             assert contrast(rule["color"], ground) >= 4.5, (name, rule["color"], ground)
 
 
-def test_every_colour_of_the_light_page_has_its_own_in_the_dark() -> None:
+def test_every_colour_of_the_light_page_has_its_own_in_the_dark(mail: Styled) -> None:
     def coloured(theme: dict[str, dict[str, str]]) -> set[tuple[str, str]]:
         kinds = ("color", "background", "border")
         return {
@@ -59,10 +74,10 @@ def test_every_colour_of_the_light_page_has_its_own_in_the_dark() -> None:
             if key.split("-")[0] in kinds and "radius" not in key
         }
 
-    assert coloured(LIGHT) - coloured(DARK) == set()
+    assert coloured(mail.light) - coloured(mail.dark) == set()
 
 
-def test_every_class_in_the_page_has_a_rule_and_every_rule_a_use() -> None:
-    used = set(chain.from_iterable(value.split() for value in re.findall(r'class="([^"]*)"', PAGE)))
-    ruled = {name[1:] for name in {**LIGHT, **DARK} if name.startswith(".")}
+def test_every_class_in_the_page_has_a_rule_and_every_rule_a_use(mail: Styled) -> None:
+    used = set(chain.from_iterable(value.split() for value in re.findall(r'class="([^"]*)"', mail.page)))
+    ruled = {name[1:] for name in {**mail.light, **mail.dark} if name.startswith(".")}
     assert used == ruled

@@ -1,0 +1,1 @@
+"""A decision asked of a client, and what comes back."""
