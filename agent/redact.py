@@ -48,6 +48,8 @@ def secrets_of(config: Config) -> list[str]:
     if config.smtp is not None and config.smtp.username:
         password = config.smtp.password.get_secret_value()
         found += [password, f"\0{config.smtp.username}\0{password}"]  # the second is what AUTH PLAIN encodes
+    if config.imap is not None:
+        found.append(config.imap.password.get_secret_value())
     if password_of_database := urlsplit(config.database.url.get_secret_value()).password:
         found += [password_of_database, unquote(password_of_database)]
     return found

@@ -3,12 +3,13 @@
 from agent.config.load import load_config
 from agent.config.mistakes import ConfigMistakes
 from agent.config.needed import accounts
-from agent.config.settings import Config, Database, Log, Manager, Smtp, Telegram, Web
+from agent.config.settings import Config, Database, Imap, Log, Manager, Smtp, Telegram, Web
 
 __all__ = [
     "Config",
     "ConfigMistakes",
     "Database",
+    "Imap",
     "Log",
     "Manager",
     "Smtp",

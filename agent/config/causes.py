@@ -16,6 +16,7 @@ from agent.config.secret_sources import SECRETS
 SECTIONS: Mapping[str, type] = {
     "telegram": settings.Telegram,
     "smtp": settings.Smtp,
+    "imap": settings.Imap,
     "database": settings.Database,
     "web": settings.Web,
     "manager": settings.Manager,

@@ -27,9 +27,9 @@ def load_config(path: Path, environ: Mapping[str, str] = os.environ) -> Config:
     text = _text(path)
     data = _tables(path, text)
     sources, found = _take_secrets(data, path.parent, environ)
-    smtp = data.get("smtp")
-    if isinstance(smtp, dict):
-        found.extend(mistakes_together(smtp))
+    for section in ("smtp", "imap"):
+        if isinstance(table := data.get(section), dict):
+            found.extend(mistakes_together(section, table))
     try:
         config = TypeAdapter(Config).validate_python(data)
     except ValidationError as error:
@@ -78,9 +78,11 @@ def _take_secrets(
 
 
 def _with_absolute_paths(config: Config, folder: Path) -> Config:
-    if config.smtp is None or not config.smtp.ca_file:
-        return config
-    return replace(config, smtp=replace(config.smtp, ca_file=str((folder / config.smtp.ca_file).absolute())))
+    if config.smtp is not None and config.smtp.ca_file:
+        config = replace(config, smtp=replace(config.smtp, ca_file=str((folder / config.smtp.ca_file).absolute())))
+    if config.imap is not None and config.imap.ca_file:
+        config = replace(config, imap=replace(config.imap, ca_file=str((folder / config.imap.ca_file).absolute())))
+    return config
 
 
 def _sentences(path: Path, text: str, sources: Mapping[tuple[str, str], str], mistakes: list[Mistake]) -> Iterator[str]:

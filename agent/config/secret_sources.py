@@ -1,4 +1,4 @@
-"""Where the three secrets may come from, so that none of them has to stand in the configuration file.
+"""Where the secrets may come from, so that none of them has to stand in the configuration file.
 
 Looked for in this order: the key itself, ``<key>_file`` (a path, relative to the configuration file's folder), the
 environment (``FYRAFTEN_TELEGRAM_TOKEN``), systemd's credentials (``telegram-token``). Two of them at once is a
@@ -14,7 +14,7 @@ from typing import Any
 
 from agent.config.mistakes import Mistake
 
-SECRETS = (("telegram", "token"), ("smtp", "password"), ("database", "url"))
+SECRETS = (("telegram", "token"), ("smtp", "password"), ("imap", "password"), ("database", "url"))
 
 
 @dataclass(frozen=True, slots=True)

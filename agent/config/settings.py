@@ -77,6 +77,34 @@ class Smtp:
 
 @with_config(KNOWN_KEYS_ONLY)
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imap:
+    """The mailbox clients' answers arrive in. ``authserv_id`` is the name of the host that checks who sent a mail."""
+
+    host: Annotated[Line, Field(min_length=1), Remedy("Write the mail server's name, such as imap.example.org.")]
+    username: Annotated[Line, Field(min_length=1), Remedy("Write the name you log in to the mailbox with, in quotes.")]
+    password: Annotated[SecretStr, Field(min_length=1), Remedy("Write the mailbox's password, in quotes.")]
+    port: Annotated[Whole, Field(ge=1, le=65535), Remedy("Use 993 for TLS or 143 for STARTTLS.")] = 993
+    security: Annotated[
+        Security,
+        Remedy('Write "tls" (port 993) or "starttls" (port 143); "none" is for a server on this machine.'),
+    ] = "tls"
+    folder: Annotated[Line, Field(min_length=1), Remedy('Write the folder answers arrive in, usually "INBOX".')] = (
+        "INBOX"
+    )
+    authserv_id: Annotated[
+        Line,
+        AfterValidator(values.one_word_or_nothing),
+        Remedy(
+            'Write the first word of "Authentication-Results:" in a mail you have received, such as "mx.example.org".'
+        ),
+    ] = ""
+    ca_file: Annotated[
+        Line, Remedy("Write the path of a PEM file, or leave it out to trust what the system trusts.")
+    ] = ""
+
+
+@with_config(KNOWN_KEYS_ONLY)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Database:
     """Where everything is remembered. The address may contain a password."""
 
@@ -134,10 +162,14 @@ class Log:
 @with_config(KNOWN_KEYS_ONLY)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """A whole configuration. ``telegram`` and ``smtp`` may be missing: only ``run`` cannot do without them."""
+    """A whole configuration. ``telegram`` and ``smtp`` may be missing: only ``run`` cannot do without them.
+
+    Without ``imap`` nobody reads what clients answer by mail.
+    """
 
     telegram: Telegram | None = None
     smtp: Smtp | None = None
+    imap: Imap | None = None
     database: Database = field(default_factory=Database)
     web: Web | None = None
     manager: Manager = field(default_factory=Manager)

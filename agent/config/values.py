@@ -65,6 +65,13 @@ def header_name(value: str) -> str:
     return value
 
 
+def one_word_or_nothing(value: str) -> str:
+    """A word without blanks and semicolons, or empty."""
+    if any(character.isspace() or character == ";" for character in value):
+        raise ValueError(f'"{value}" is more than one word')
+    return value
+
+
 def host_and_port(value: str) -> str:
     """``host:port`` with a port from 1 to 65535; an IPv6 address in brackets."""
     host, _, port = value.rpartition(":")

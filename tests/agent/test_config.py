@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
-from agent.config import Config, ConfigMistakes, Smtp, Telegram, Web, load_config
+from agent.config import Config, ConfigMistakes, Imap, Smtp, Telegram, Web, load_config
 from agent.config.causes import SECTIONS, keys_of
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +27,8 @@ from = "Fyraften <reports@example.org>"
 username = "reports"
 password = "{PASSWORD}"
 """
+
+IMAP = Imap(host="h", username="u", password=SecretStr("p"))
 
 TOKEN_REMEDY = "Copy the line @BotFather gave you, such as 123456:ABC-DEF."
 FROM_REMEDY = 'Write the address mails come from, such as "Fyraften <reports@example.org>".'
@@ -300,6 +304,53 @@ def test_a_configuration_never_shows_its_secrets(load: Load) -> None:
         assert PASSWORD not in shown
 
 
+# ── the mailbox ─────────────────────────────────────────────────────────────────────────────────────
+
+MAILBOX = '[imap]\nhost = "h"\nusername = "u"\n'
+
+
+def test_a_mailbox_needs_a_host_and_an_account_and_is_read_over_tls(load: Load) -> None:
+    assert load(f'{MAILBOX}password = "p"').imap == IMAP
+    assert load(MAILBOX, FYRAFTEN_IMAP_PASSWORD="p").imap == IMAP
+    assert (IMAP.port, IMAP.security, IMAP.folder, IMAP.authserv_id) == (993, "tls", "INBOX", "")
+
+
+def test_a_certificate_file_of_the_mailbox_is_found_beside_the_configuration(load: Load, tmp_path: Path) -> None:
+    assert load(f'{MAILBOX}password = "p"\nca_file = "ca.pem"').imap == replace(IMAP, ca_file=str(tmp_path / "ca.pem"))
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("port = 143", '[imap] port: 143 speaks STARTTLS. Write security = "starttls", or use port 993.'),
+        (
+            'port = 993\nsecurity = "starttls"',
+            '[imap] port: 993 speaks TLS from the start, not STARTTLS. Write security = "tls", or use port 143.',
+        ),
+        (
+            'security = "none"',
+            (
+                '[imap] security: "none" would send passwords and reports to h unencrypted. '
+                'Write "tls" (port 993) or "starttls" (port 143).'
+            ),
+        ),
+        (
+            'authserv_id = "mx.example.org; spf=pass"',
+            (
+                '[imap] authserv_id: "mx.example.org; spf=pass" is more than one word. Write the first word of '
+                '"Authentication-Results:" in a mail you have received, such as "mx.example.org".'
+            ),
+        ),
+        ('folder = ""', '[imap] folder: it is empty. Write the folder answers arrive in, usually "INBOX".'),
+    ],
+)
+def test_what_does_not_go_together_in_a_mailbox_is_named_with_its_remedy(
+    mistakes: Callable[..., tuple[str, ...]], line: str, sentence: str
+) -> None:
+    (said,) = mistakes(f'{MAILBOX}password = "p"\n{line}')
+    assert said.partition(", ")[2].partition(", ")[2] == sentence
+
+
 # ── the rest ────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -340,7 +391,7 @@ def test_the_example_explains_every_key_in_its_line() -> None:
 
 def test_the_example_shows_the_value_used_without_a_line(load: Load) -> None:
     text = (ROOT / "config.example.toml").read_text(encoding="utf-8")
-    filled = text.replace('token = ""', f'token = "{TOKEN}"', 1).replace('password = ""', 'password = "x"', 1)
+    filled = text.replace('token = ""', f'token = "{TOKEN}"', 1).replace('password = ""', 'password = "x"')
     body = filled[filled.index("[telegram]") :]
     spelled_out = re.sub(r"^# (?=\w+ = |\[)(?!\w+_file)", "", body, flags=re.MULTILINE)
     short, long = load(filled), load(spelled_out)
@@ -354,3 +405,5 @@ def test_the_example_shows_the_value_used_without_a_line(load: Load) -> None:
     )
     assert isinstance(long.smtp, Smtp)
     assert long.smtp == short.smtp
+    assert short.imap is None
+    assert long.imap == replace(IMAP, host="imap.example.org", username="reports@example.org", password=SecretStr("x"))
