@@ -1,0 +1,1 @@
+"""Mail in: fetched from the mailbox, kept, and told to the conversation it belongs to."""
