@@ -35,8 +35,9 @@ class SaidList:
 
 @dataclass(frozen=True, slots=True)
 class SaidPoint:
-    """An open point in words; ``about`` and ``note`` may be empty."""
+    """A point in words; ``tag``, ``about`` and ``note`` may be empty."""
 
+    tag: str
     about: str
     words: str
     note: str
@@ -54,9 +55,12 @@ class SaidEmail:
     report: bool
     marks: tuple[str, ...]
     needed: str
+    asks: tuple[SaidPoint, ...]
+    asks_more: str
     kpis: tuple[SaidRow, ...]
     folded: tuple[SaidRow, ...]
     kpis_more: str
+    settled: tuple[SaidPoint, ...]
     done: SaidList
     open: tuple[SaidPoint, ...]
     open_more: str
@@ -77,9 +81,12 @@ def said(mail: EodEmail) -> SaidEmail:
         report=mail.report,
         marks=tuple(map(voice, mail.marks)),
         needed=mail.needed,
+        asks=tuple(map(voice.point, mail.asks)),
+        asks_more=voice.more(mail.asks_more),
         kpis=tuple(map(voice.row, mail.kpis.rows)),
         folded=tuple(map(voice.row, mail.kpis.folded)),
         kpis_more=voice.more(mail.kpis.more),
+        settled=tuple(map(voice.point, mail.settled)),
         done=voice.list(mail.done),
         open=tuple(map(voice.point, mail.open)),
         open_more=voice.more(mail.open_more),
@@ -108,7 +115,7 @@ class _Voice:
         return SaidList(items.shown, self.more(items.more))
 
     def point(self, point: Point) -> SaidPoint:
-        return SaidPoint(point.about, point.words, self(point.note), point.blocked)
+        return SaidPoint(point.tag, point.about, point.words, self(point.note), point.blocked)
 
     def row(self, row: KpiRow) -> SaidRow:
         return SaidRow(

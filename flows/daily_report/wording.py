@@ -29,6 +29,7 @@ def wording(letter: Letter) -> str:
         plan_for_tomorrow(report),
         report.win,
         report.needed,
+        day.issues,
         sorted(report.explanations.items()),
     )
     return sha256(repr(made_of).encode("utf-8", "backslashreplace")).hexdigest()[:16]

@@ -12,10 +12,12 @@ from flows.shared.pace import Status
 _NAMED = 2  # KPIs named in the sentence; the others are counted
 
 
-def bottom_line(rows: Sequence[KpiRow], done: int, points: Sequence[Point]) -> Text:
-    """Say it from the numbers alone. ``rows`` are all KPIs, ``done`` is a count, ``points`` are open."""
+def bottom_line(rows: Sequence[KpiRow], done: int, points: Sequence[Point], asked: int) -> Text:
+    """Say it from the numbers alone. ``rows`` are all KPIs, ``points`` are open, ``done`` and ``asked`` counts."""
     opened = _open(points)
     rest = text("eod-pair", first=text("eod-done-count", count=done), second=opened) if done else opened
+    if asked:
+        rest = text("eod-pair", first=rest, second=text("eod-answers-count", count=asked))
     if rows:
         return text("eod-bottom", kpis=_kpis(rows), rest=rest)
     if done or points:

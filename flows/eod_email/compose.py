@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from flows.engine.step import Text, text
 from flows.eod_email.bottom_line import bottom_line
 from flows.eod_email.clock import moment, next_day
+from flows.eod_email.issue_points import asks, settled, unfinished
 from flows.eod_email.kpi_rows import KpiTable, kpi_row, table
 from flows.eod_email.open_points import Point, open_points
 from flows.eod_email.subject import client_name, subject
@@ -39,7 +40,10 @@ class EodEmail:
     report: bool = False
     marks: tuple[Text, ...] = ()
     needed: str = ""
+    asks: tuple[Point, ...] = ()
+    asks_more: int = 0
     kpis: KpiTable = field(default_factory=KpiTable)
+    settled: tuple[Point, ...] = ()
     done: Items = field(default_factory=Items)
     open: tuple[Point, ...] = ()
     open_more: int = 0
@@ -56,18 +60,23 @@ def compose(letter: Letter) -> EodEmail:
     day = _with_report_time(letter)
     client, report = day.engagement.client, day.report or Report(day.engagement.id, day.day)
     rows = [kpi_row(standing) for standing in standings(day)]
-    needed, done, points = clean(report.needed), items(outcomes(day, report)), open_points(day, report, rows)
+    needed, asked = clean(report.needed), asks(day, letter.reported_at)
+    over, done = settled(day), items(outcomes(day, report))
+    points = (*unfinished(day, letter.reported_at), *open_points(day, report, rows))
     mail = EodEmail(
         language=client.language,
         zone=client.zone,
-        subject=subject(letter, rows, needed=bool(needed)),
+        subject=subject(letter, rows, needed=bool(needed or asked)),
         title=text("eod-title", client=client_name(letter), day=day.day),
-        bottom_line=bottom_line(rows, len(done.shown) + done.more, points),
+        bottom_line=bottom_line(rows, len(over) + len(done.shown) + done.more, points, len(asked)),
         report=True,
         marks=_marks(letter),
         needed=needed,
+        asks=asked[:LIST_LIMIT],
+        asks_more=max(0, len(asked) - LIST_LIMIT),
         kpis=table(rows),
-        done=done,
+        settled=over[:LIST_LIMIT],
+        done=done.first(LIST_LIMIT - len(over), and_more=max(0, len(over) - LIST_LIMIT)),
         open=points[:LIST_LIMIT],
         open_more=max(0, len(points) - LIST_LIMIT),
         next_day=next_day(day, "eod-tomorrow", "eod-next-day"),
@@ -124,8 +133,10 @@ def _cut_items(mail: EodEmail, limit: int) -> EodEmail:
     return replace(
         mail,
         needed=cut(mail.needed, NEEDED_FACTOR * limit),
+        asks=tuple(point.cut(limit) for point in mail.asks),
+        settled=tuple(point.cut(limit) for point in mail.settled),
         done=mail.done.cut(limit),
-        open=tuple(replace(point, words=cut(point.words, limit)) for point in mail.open),
+        open=tuple(point.cut(limit) for point in mail.open),
         plan=mail.plan.cut(limit),
         win=cut(mail.win, limit),
     )
@@ -136,7 +147,7 @@ def _free_text(mail: EodEmail) -> Iterator[str]:
     yield mail.win
     yield from mail.done.shown
     yield from mail.plan.shown
-    for point in mail.open:
+    for point in (*mail.asks, *mail.settled, *mail.open):
         yield point.about + point.words
     for row in mail.kpis.rows + mail.kpis.folded:
         yield row.name

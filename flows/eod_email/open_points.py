@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.engine.step import Text, text
 from flows.eod_email.clock import next_day
 from flows.eod_email.kpi_rows import KpiRow
-from flows.shared.free_text import clean
+from flows.shared.free_text import clean, cut
 from flows.shared.pace import Status
 from flows.shared.report import Fate, Report, ReportDay
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """An open point: the KPI it is about (or none), the assistant's words, what becomes of it, whether it is stuck."""
+    """A point: the KPI it is about (or none), the assistant's words, what becomes of it, whether it is stuck.
+
+    ``tag`` is the name of the issue it is about: ``E-42``.
+    """
 
     about: str
     words: str
     note: Text | None = None
     blocked: bool = False
+    tag: str = ""
+
+    def cut(self, limit: int) -> Point:
+        """Return the same point with its words cut to a number of characters."""
+        return replace(self, words=cut(self.words, limit))
 
 
 def open_points(day: ReportDay, report: Report, rows: Sequence[KpiRow]) -> tuple[Point, ...]:

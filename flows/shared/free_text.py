@@ -32,6 +32,11 @@ class Items:
         """Return the same list with every line cut to a number of characters."""
         return Items(tuple(cut(line, limit) for line in self.shown), self.more)
 
+    def first(self, count: int, and_more: int = 0) -> Items:
+        """Return the same list with only so many lines shown; the others, and ``and_more``, are counted."""
+        shown = self.shown[: max(0, count)]
+        return Items(shown, self.more + len(self.shown) - len(shown) + and_more)
+
 
 def name(words: str, what: str) -> str:
     """Return a name fit for a header and a heading; a line break or control character in it is an error."""

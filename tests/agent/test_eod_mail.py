@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from agent.words.links import parts
 from flows.shared.people import LANGUAGES
 from flows.shared.report import Explanation, Fate, LetterKind, PlanItem
 from tests.agent.mail_page import Page, tokens
-from tests.flows.eod_email.letters import THREE_KPIS, about, letter, normal_day
+from tests.flows.eod_email.letters import DONE, EVERY_ISSUE, THREE_KPIS, WAITING, about, letter, normal_day
 from tests.flows.examples import EVERY_KIND, POSTS, with_client
 
 
@@ -26,6 +27,7 @@ def everything(words: str) -> RenderedMail:
             win=words,
             carried=tuple(PlanItem(f"{number} {words}", Fate.MOVED) for number in range(9)),
             explanations={POSTS.key: Explanation(words, blocked=True)},
+            issues=(*(replace(each, title=words, outcome=words) for each in EVERY_ISSUE), replace(DONE, outcome=words)),
         )
     )
 
@@ -33,7 +35,8 @@ def everything(words: str) -> RenderedMail:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", LetterKind)
 def test_plain_text_and_html_say_the_same(language: str, kind: LetterKind) -> None:
-    mail = render(normal_day(language, kind=kind, late=True, needed="Refund 80 €?\nI recommend yes."))
+    needed = "Refund 80 €?\nI recommend yes."
+    mail = render(normal_day(language, kind=kind, late=True, needed=needed, issues=EVERY_ISSUE))
     page = Page(mail.html)
     without_links = re.sub(r"https?://\S+", "", mail.text)
     assert set(tokens(without_links)) <= set(page.words)
@@ -87,6 +90,50 @@ def test_the_normal_day_reads_like_this() -> None:
         "\n"
         "Mia Holm · reported 16:02 CET · self-reported\n"
     )
+
+
+def test_a_day_with_problems_reads_like_this() -> None:
+    """[E-42] finds the thread; who reads only the first lines knows what is asked."""
+    mail = preview(normal_day(needed="May I order more boxes?", issues=EVERY_ISSUE))
+    assert mail.startswith(
+        "DECISION needed – EOD Nordlys – Thu 19 Nov\n"
+        "\n"
+        "Satisfaction not reported, the other 2 KPIs on track – "
+        "4 things done, 5 points open, 1 blocked, 2 answers needed.\n"
+        "\n"
+        "Needed from you\n"
+        "– [E-43] customers see old prices – please answer my mail\n"
+        "– [E-42] supplier feed down – choose A or B by Fri 20 Nov 12:00 CET; I recommend A\n"
+        "– May I order more boxes?\n"
+        "\n"
+    )
+    assert (
+        "Done\n"
+        "– Pause the 214 articles (E-36, your decision A)\n"
+        "– shop login locked (solved myself)\n"
+        "– launch reels published: https://drive.example/reels?id=1&view=2\n"
+        "– 41 comments answered\n"
+        "\n"
+        "Open\n"
+        "– [E-43] customers see old prices – asked today, waiting for your answer\n"
+        "– [E-42] supplier feed down – asked yesterday, waiting for your answer\n"
+        "– [E-38] supplier feed down – your decision A, under way\n"
+        "– Approved posts: supplier feed is down until Friday – blocked\n"
+        "– comment backlog – moved to tomorrow\n"
+    ) in mail
+
+
+def test_a_single_question_stands_beside_its_heading() -> None:
+    mail = preview(normal_day(issues=(WAITING,)))
+    assert (
+        "\nNeeded from you: [E-42] supplier feed down – choose A or B by Fri 20 Nov 12:00 CET; I recommend A\n" in mail
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_normal_day_with_a_problem_still_has_at_most_150_words(language: str) -> None:
+    words = [word for word in preview(normal_day(language, issues=(WAITING,))).split() if tokens(word)]
+    assert len(words) <= 150
 
 
 def test_the_late_notice_says_nothing_else() -> None:

@@ -17,7 +17,7 @@ from agent.words.email import render
 from flows.shared.issue_letter import IssueLetter, IssueLetterKind
 from flows.shared.people import LANGUAGES
 from flows.shared.report import Letter, LetterKind
-from tests.flows.eod_email.letters import about, normal_day
+from tests.flows.eod_email.letters import EVERY_ISSUE, about, normal_day
 from tests.flows.escalation.letters import a_letter, an_issue
 from tests.flows.examples import EVERY_KIND
 
@@ -27,6 +27,7 @@ NODE_TOOLS = "FYRAFTEN_NODE_TOOLS"
 EVERY_LETTER = {
     **{f"{kind}-{language}": normal_day(language, kind=kind) for kind, language in product(LetterKind, LANGUAGES)},
     "needed-and-late": normal_day(needed="Refund 80 €? <b>\nI recommend yes: https://a.example/x?y=1&z=2", late=True),
+    "problems": normal_day(needed="Refund 80 €?", issues=EVERY_ISSUE * 3),
     "every-kpi": about(*EVERY_KIND),
     "nothing": about(),
     "right-to-left": normal_day(done=("שלום עולם 👩‍👩‍👧‍👦", "مرحبا")),
@@ -79,7 +80,7 @@ def test_spamassassin_finds_nothing_to_complain_about(kind: str, language: str, 
     day = kind == "day"
     done = subprocess.run(
         [program, "--test-mode", "--local", f"--prefspath={tmp_path / 'none'}"],
-        input=sent(normal_day(language, needed="Refund 80 €?"))
+        input=sent(normal_day(language, needed="Refund 80 €?", issues=EVERY_ISSUE))
         if day
         else asked(a_letter(IssueLetterKind(kind), language)),
         env={**os.environ, "HOME": str(tmp_path)},

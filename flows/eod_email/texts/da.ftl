@@ -43,9 +43,38 @@ eod-open-count = { $count ->
 }
 eod-open-blocked = { $opened }, { $count } sidder fast
 eod-nothing-open = intet åbent
+eod-answers-count = { $count ->
+    [one] 1 svar mangler
+   *[other] { $count } svar mangler
+}
 
 eod-needed = Jeg har brug for dit svar
 eod-nothing-needed = Jeg mangler ikke noget fra dig i dag
+
+# Problemer, som kunden er blevet spurgt om
+eod-ask-choose = { $count ->
+    [1] vælg A
+    [2] vælg A eller B
+   *[other] vælg A, B eller C
+}
+eod-ask-answer = svar på min mail
+eod-ask-by = { $ask } senest { $by }
+eod-ask-was-due = { $ask } (fristen var { $by })
+eod-ask-recommend = { $ask }; jeg anbefaler { $letter }
+eod-waiting = { $days ->
+    [0] spurgt i dag
+    [1] spurgt i går
+   *[other] spurgt for { $days } dage siden
+}, venter på dit svar
+eod-decided = din beslutning { $letter }, er i gang
+eod-decided-none = ingen af mulighederne, som du besluttede; er i gang
+eod-decided-default = der kom ikke svar, så jeg går videre med { $letter } som aftalt
+eod-settled = { $tag }
+eod-settled-decision = { $tag }, din beslutning { $letter }
+eod-settled-none = { $tag }, som du besluttede
+eod-settled-default = { $tag }, { $letter } som aftalt, der kom ikke svar
+eod-solved = løst selv
+eod-solved-asked = { $tag }, løst selv
 
 eod-kpi = KPI
 eod-today = I dag

@@ -43,9 +43,38 @@ eod-open-count = { $count ->
 } offen
 eod-open-blocked = { $opened }, { $count } blockiert
 eod-nothing-open = nichts offen
+eod-answers-count = { $count ->
+    [one] 1 Antwort nötig
+   *[other] { $count } Antworten nötig
+}
 
 eod-needed = Rückmeldung nötig
 eod-nothing-needed = Heute keine Rückmeldung nötig
+
+# Probleme, zu denen der Kunde gefragt wurde
+eod-ask-choose = { $count ->
+    [1] bitte A wählen
+    [2] bitte A oder B wählen
+   *[other] bitte A, B oder C wählen
+}
+eod-ask-answer = bitte auf meine Mail antworten
+eod-ask-by = { $ask } bis { $by }
+eod-ask-was-due = { $ask } (Frist war { $by })
+eod-ask-recommend = { $ask }; ich empfehle { $letter }
+eod-waiting = { $days ->
+    [0] heute gefragt
+    [1] gestern gefragt
+   *[other] vor { $days } Tagen gefragt
+}, Antwort steht aus
+eod-decided = Entscheidung { $letter }, in Arbeit
+eod-decided-none = keins davon, wie entschieden; in Arbeit
+eod-decided-default = keine Antwort gekommen, ich mache wie vereinbart mit { $letter } weiter
+eod-settled = { $tag }
+eod-settled-decision = { $tag }, Entscheidung { $letter }
+eod-settled-none = { $tag }, wie entschieden
+eod-settled-default = { $tag }, wie vereinbart { $letter }, keine Antwort gekommen
+eod-solved = selbst gelöst
+eod-solved-asked = { $tag }, selbst gelöst
 
 eod-kpi = KPI
 eod-today = Heute

@@ -43,9 +43,38 @@ eod-open-count = { $count ->
 } open
 eod-open-blocked = { $opened }, { $count } blocked
 eod-nothing-open = nothing open
+eod-answers-count = { $count ->
+    [one] 1 answer needed
+   *[other] { $count } answers needed
+}
 
 eod-needed = Needed from you
 eod-nothing-needed = Nothing needed today
+
+# Problems the client was asked about
+eod-ask-choose = { $count ->
+    [1] choose A
+    [2] choose A or B
+   *[other] choose A, B or C
+}
+eod-ask-answer = please answer my mail
+eod-ask-by = { $ask } by { $by }
+eod-ask-was-due = { $ask } (was due { $by })
+eod-ask-recommend = { $ask }; I recommend { $letter }
+eod-waiting = { $days ->
+    [0] asked today
+    [1] asked yesterday
+   *[other] asked { $days } days ago
+}, waiting for your answer
+eod-decided = your decision { $letter }, under way
+eod-decided-none = none of the options, as you decided; under way
+eod-decided-default = no answer came, so I am going ahead with { $letter } as agreed
+eod-settled = { $tag }
+eod-settled-decision = { $tag }, your decision { $letter }
+eod-settled-none = { $tag }, as you decided
+eod-settled-default = { $tag }, { $letter } as agreed, no answer came
+eod-solved = solved myself
+eod-solved-asked = { $tag }, solved myself
 
 eod-kpi = KPI
 eod-today = Today

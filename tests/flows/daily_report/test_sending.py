@@ -26,6 +26,7 @@ from flows.engine.step import (
     Toast,
     WakeAt,
 )
+from flows.shared.issue import Decision, Issue, IssueStatus, Via
 from flows.shared.report import Explanation, LetterKind, Report, ReportDay, ReportStatus
 from tests.flows.examples import (
     BERGER,
@@ -91,6 +92,16 @@ def test_the_preview_is_the_mail_and_asks_send_edit_or_hold():
     assert exact.letter.day.report == written()
     assert choices(outcome) == ["send", "edit", "hold"]
     assert "This is what Jonas gets, word for word:" in words(outcome)
+
+
+def test_a_decision_that_came_after_the_preview_is_shown_before_it_is_sent():
+    asked = Issue(42, NORDLYS.id, "feed down", status=IssueStatus.OPEN, sent_at=at("14:00"))
+    answered = replace(asked, status=IssueStatus.DECIDED, decision=Decision("A", Via.REPLY, at("16:01")))
+    shown = previewed("16:00", known(issues=(asked,)))
+    again = press(shown, "send", "16:02", known(issues=(answered,)))
+    assert of_kind(again, Mail) == []
+    assert isinstance(again.state, Previewing)
+    assert of_kind(press(again.state, "send", "16:03", known(issues=(answered,))), Mail)
 
 
 def test_a_preview_after_delivery_time_is_labelled_late():

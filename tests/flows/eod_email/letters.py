@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from flows.shared.agreement import Engagement, Kpi
+from flows.shared.issue import Decision, Issue, IssueStatus, Option, Via
 from flows.shared.people import Assistant
 from flows.shared.report import Entry, Explanation, Fate, Letter, LetterKind, PlanItem
 from tests.flows.examples import (
+    FRIDAY,
     MIA,
     NORDLYS,
     POSTS,
     REPLY_TIME,
     SATISFACTION,
     THURSDAY,
+    WEDNESDAY,
     at,
     entry,
     report,
@@ -36,6 +40,26 @@ WORDS: dict[str, Any] = {
     "explanations": {POSTS.key: Explanation("supplier feed is down until Friday", blocked=True)},
 }
 
+# ── what Jonas was asked about ──────────────────────────────────────────────────────────────────────
+
+WAITING = Issue(
+    42,
+    NORDLYS.id,
+    "supplier feed down",
+    options=(Option("Pause the 214 articles"), Option("Enter the best 30 by hand")),
+    recommended="A",
+    decide_by=at("12:00", FRIDAY),
+    status=IssueStatus.OPEN,
+    sent_at=at("14:40", WEDNESDAY),
+)
+EMERGENCY = Issue(
+    43, NORDLYS.id, "customers see old prices", emergency=True, status=IssueStatus.OPEN, sent_at=at("15:00")
+)
+DECIDED = replace(WAITING, number=38, status=IssueStatus.DECIDED, decision=Decision("A", Via.REPLY, at("10:00")))
+DONE = replace(DECIDED, number=36, status=IssueStatus.DONE, closed_at=at("15:00"))
+SOLVED = Issue(44, NORDLYS.id, "shop login locked", status=IssueStatus.SOLVED_MYSELF, closed_at=at("11:00"))
+EVERY_ISSUE = (WAITING, EMERGENCY, DECIDED, DONE, SOLVED)
+
 
 def letter(
     *,
@@ -46,11 +70,12 @@ def letter(
     day: date = THURSDAY,
     late: bool = False,
     assistant: Assistant = MIA,
+    issues: tuple[Issue, ...] = (),
     **words: Any,
 ) -> Letter:
     """A letter about a day; ``words`` are the report's fields, all empty unless given."""
     known = report_day(engagement, day, entries=entries, report=report(engagement, day, **words), assistant=assistant)
-    return Letter(kind, known, at(clock, day), late)
+    return Letter(kind, replace(known, issues=issues), at(clock, day), late)
 
 
 def normal_day(language: str = "en", **changes: Any) -> Letter:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.eod_email.compose import FREE_TEXT_LIMIT, compose
 from flows.shared.free_text import NAME_LIMIT, clean, cut, items, name, weight
 from flows.shared.report import Fate, PlanItem
-from tests.flows.eod_email.letters import letter
+from tests.flows.eod_email.letters import EVERY_ISSUE, letter
 
 FAMILY = "👩‍👩‍👧‍👦"
 
@@ -62,8 +64,10 @@ def test_a_name_is_cut_at_sixty_letters_and_a_row_of_emoji_earlier() -> None:
 def test_however_much_is_written_all_of_it_together_stays_within_bounds(words: str, times: int) -> None:
     lots = (words * times,) * 9
     moved = tuple(PlanItem(f"{number}{words * times}", Fate.MOVED) for number in range(9))
-    mail = compose(letter(needed=lots[0], done=lots, plan=lots, win=lots[0], carried=moved))
-    free = [mail.needed, mail.win, *mail.done.shown, *mail.plan.shown, *(point.words for point in mail.open)]
+    problems = tuple(replace(each, title=lots[0], outcome=lots[0]) for each in EVERY_ISSUE * 3)
+    mail = compose(letter(needed=lots[0], done=lots, plan=lots, win=lots[0], carried=moved, issues=problems))
+    points = (*mail.asks, *mail.settled, *mail.open)
+    free = [mail.needed, mail.win, *mail.done.shown, *mail.plan.shown, *(point.words for point in points)]
     assert sum(map(weight, free)) <= FREE_TEXT_LIMIT
 
 
