@@ -224,14 +224,7 @@ class SmallEngine:
     def _store(self, effect: Effect) -> None:
         match effect:
             case SaveEntries():
-                assert all(each.source == effect.source for each in effect.entries)
-                left, kept = list(reversed(effect.entries)), []
-                for engagement, entry in self.entries:
-                    if (engagement, entry.source) != (effect.engagement, effect.source):
-                        kept.append((engagement, entry))
-                    elif left:
-                        kept.append((engagement, left.pop()))
-                self.entries = [*kept, *((effect.engagement, each) for each in reversed(left))]
+                self._enter(effect)
             case SaveReport():
                 report = from_json(Report, to_json(effect.report))
                 before = self.reports.get((report.engagement, report.day))
@@ -248,6 +241,16 @@ class SmallEngine:
             case SaveDayOff():
                 days = self.her.days_off | {effect.day} if effect.off else self.her.days_off - {effect.day}
                 self.her = replace(self.her, days_off=frozenset(days))
+
+    def _enter(self, what: SaveEntries) -> None:
+        assert all(each.source == what.source for each in what.entries)
+        left, kept = list(reversed(what.entries)), []
+        for engagement, entry in self.entries:
+            if (engagement, entry.source) != (what.engagement, what.source):
+                kept.append((engagement, entry))
+            elif left:
+                kept.append((engagement, left.pop()))
+        self.entries = [*kept, *((what.engagement, each) for each in reversed(left))]
 
     def _set_timers(self, dialog: Dialog, effect: WakeAt | Forget) -> None:
         if isinstance(effect, WakeAt):
