@@ -28,6 +28,13 @@ class Period(StrEnum):
     MONTH = "month"
 
 
+class Aggregation(StrEnum):
+    """How the days of a period are put together, where the kind leaves a choice (duration, rating, percent)."""
+
+    MEAN = "mean"
+    WORST = "worst"
+
+
 @dataclass(frozen=True, slots=True)
 class Kpi:
     """One agreed measure. ``key`` is stable within the engagement; ``target`` is in the kind's unit.
@@ -36,6 +43,8 @@ class Kpi:
     of the same agreement or a number the assistant gives together with the other (``3 of 50``).
     ``each_at_least`` is the minimum a single piece must have to count, as agreed words: ``1,200 words``.
     ``from_report`` is a ``time`` that nobody types: the moment the report is sent.
+    ``weighted_by`` names a count of the same agreement by which the days of a mean weigh: answered mails for a reply
+    time. ``pro_rata`` lets holidays and days off take their share of the target.
     """
 
     key: str
@@ -52,6 +61,9 @@ class Kpi:
     numerator: str = ""
     denominator: str = ""
     from_report: bool = False
+    aggregation: Aggregation = Aggregation.MEAN
+    weighted_by: str = ""
+    pro_rata: bool = False
 
     @property
     def adds_up(self) -> bool:
@@ -85,6 +97,14 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Shares of pace below which a KPI is at risk, and behind."""
+
+    at_risk: Decimal = Decimal(1)
+    behind: Decimal = Decimal("0.8")
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """One version of what was agreed, in force from ``effective_from`` until the next version's day."""
 
@@ -94,6 +114,7 @@ class Agreement:
     kpis: tuple[Kpi, ...]
     areas: tuple[Area, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
+    thresholds: Thresholds = Thresholds()
 
     def kpi(self, key: str) -> Kpi | None:
         """Find a KPI by its key."""

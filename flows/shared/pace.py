@@ -2,25 +2,29 @@
 
 Pace is the part of the target that should be reached by now: target × working days elapsed ÷ working days in
 the period (pro-rata target attainment, counted over the assistant's own working days). Example: 15 posts a
-week, on Thursday of a five-day week, have a pace of 15 × 4 ÷ 5 = 12 posts. In the period in which an agreement
-begins, the days before it do not count as elapsed: nobody was asked for anything then.
+week, on Thursday of a five-day week, have a pace of 15 × 4 ÷ 5 = 12 posts. A holiday or day off moves the pace and
+not the target: with Wednesday off, Thursday's pace is 15 × 3 ÷ 4 = 11.25. If the target was agreed pro rata, a
+day without work takes its share of it: 15 × 4 ÷ 5 = 12 for that week, and Thursday's pace is 9. In the period in
+which an agreement begins, the days before it do not count as elapsed: nobody was asked for anything then.
+
+Comparisons are made with fractions, so that a third of something is a third.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from fractions import Fraction
 
-from flows.shared.agreement import Direction, Kpi, Period
+from flows.shared.aggregation import Value, daily_values, over_period
+from flows.shared.agreement import Direction, Kpi, Period, Thresholds
 from flows.shared.measure import Kind, Measure
-from flows.shared.report import Entry, ReportDay
-from flows.shared.working_time import days_between, period_of, working_days
+from flows.shared.report import ReportDay
+from flows.shared.working_time import days_of_her_week, period_of, working_days
 
-BEHIND = Decimal("0.8")  # below this share of pace a KPI is behind, not only at risk
 _DAY = timedelta(days=1)
 
 
@@ -40,19 +44,12 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
-    """What was reported for a KPI on a day or over a period. ``of`` is a rate's denominator."""
-
-    amount: Decimal
-    of: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """One KPI on one day. ``today`` and ``to_date`` are None when nothing was reported (or a rate is one of nothing).
 
     ``to_date`` of a ``time`` or ``yes_no`` KPI counts the days that were kept, ``of`` the days reported.
-    ``pace`` has the unit of the target; it equals the target where nothing adds up over the period.
+    ``target`` is the period's, pro rata if so agreed; ``pace`` has its unit and equals it where nothing adds up over
+    the period.
     """
 
     kpi: Kpi
@@ -71,27 +68,43 @@ def standings(day: ReportDay) -> tuple[Standing, ...]:
 def standing(kpi: Kpi, day: ReportDay) -> Standing:
     """Judge one KPI by the agreement and the working days in force on that day."""
     first, last = period_of(kpi.period, day.day)
-    by_day = _by_day(kpi, day)
-    today, total = by_day.get(day.day), _over_period(kpi, by_day.values())
+    by_day = daily_values(kpi, day, first)
+    today, total = by_day.get(day.day), over_period(kpi, by_day, day)
     elapsed = working_days(day.assistant, _counts_from(day, first, by_day), day.day)
-    pace = _pace(kpi, elapsed, working_days(day.assistant, first, last))
-    status = _status(kpi, today, total, pace, is_last=not working_days(day.assistant, day.day + _DAY, last))
-    exceeded = kpi.adds_up and kpi.direction is Direction.AT_MOST
-    if status is Status.BEHIND and kpi.period is not Period.DAY and elapsed <= 1 and not exceeded:
+    target = target_of_period(kpi, day)
+    pace = _pace(kpi, target, elapsed, working_days(day.assistant, first, last))
+    is_last = not working_days(day.assistant, day.day + _DAY, last)
+    status = _status(_Judged(kpi, today, total, target, pace, is_last, day.engagement.agreement.thresholds))
+    if status is Status.BEHIND and kpi.period is not Period.DAY and elapsed <= 1:
         status = Status.AT_RISK  # one day says little about a week
     return Standing(
         kpi=kpi,
         today=None if today is None or _undefined(kpi, today) else _measure(kpi, today),
         to_date=None if total is None else _to_date(kpi, total),
-        target=kpi.measure(kpi.target),
-        pace=kpi.measure(pace),
+        target=kpi.measure(_decimal(target)),
+        pace=kpi.measure(_decimal(pace)),
         status=status,
     )
 
 
+def target_of_period(kpi: Kpi, day: ReportDay) -> Fraction:
+    """Return the target of the period that holds the day.
+
+    Agreed pro rata, it is target × working days ÷ days of her working week in the period: 15 posts in a week with
+    one day off of five are 15 × 4 ÷ 5 = 12. A period without any work asks for nothing.
+    """
+    target = Fraction(kpi.target)
+    if not (kpi.pro_rata and kpi.adds_up):
+        return target
+    first, last = period_of(kpi.period, day.day)
+    usual = days_of_her_week(day.assistant, first, last)
+    return target * working_days(day.assistant, first, last) / usual if usual else target
+
+
 def counts_from(kpi: Kpi, day: ReportDay) -> date:
     """Return the day the KPI's period counts from: its first, unless the very first agreement began after that."""
-    return _counts_from(day, period_of(kpi.period, day.day)[0], _by_day(kpi, day))
+    first = period_of(kpi.period, day.day)[0]
+    return _counts_from(day, first, daily_values(kpi, day, first))
 
 
 def _counts_from(day: ReportDay, first: date, reported: Iterable[date]) -> date:
@@ -99,59 +112,11 @@ def _counts_from(day: ReportDay, first: date, reported: Iterable[date]) -> date:
     return first if agreement.version > 1 else max(first, min((agreement.effective_from, *reported)))
 
 
-def _by_day(kpi: Kpi, day: ReportDay) -> dict[date, Value]:
-    """What was reported on each day of the period so far."""
-    first, _ = period_of(kpi.period, day.day)
-    if kpi.from_report or kpi.is_rate:
-        return {each: value for each in days_between(first, day.day) if (value := day_value(kpi, day, each))}
-    entries: dict[date, list[Entry]] = {}
-    for entry in day.entries:  # once for all days: a month of notes is looked at for every KPI of every card
-        if entry.kpi == kpi.key and first <= entry.day <= day.day:
-            entries.setdefault(entry.day, []).append(entry)
-    return {each: value for each, noted in entries.items() if (value := _fold(noted))}
-
-
-def day_value(kpi: Kpi, day: ReportDay, on: date) -> Value | None:
-    """Fold a day's entries, oldest first: one that adds is added, one that replaces starts anew."""
-    if kpi.from_report:
-        sent = day.sent_times.get(on)
-        return None if sent is None else Value(_minutes_into(on, sent, day.assistant.zone))
-    if kpi.is_rate:
-        return _rate(kpi, day, on)
-    return _fold(entry for entry in day.entries if entry.day == on and entry.kpi == kpi.key)
-
-
-def _minutes_into(day: date, at: datetime, zone: str) -> Decimal:
-    """The clock time at an instant as minutes of that day; half past midnight of the next day is 24:30, not early."""
-    local = at.astimezone(ZoneInfo(zone))
-    return Decimal((local.date() - day).days * 24 * 60 + local.hour * 60 + local.minute)
-
-
-def _fold(entries: Iterable[Entry]) -> Value | None:
-    value: Value | None = None
-    for entry in entries:
-        if value is None or not entry.adds:
-            value = Value(entry.value, entry.of)
-        else:
-            of = None if value.of is None and entry.of is None else (value.of or 0) + (entry.of or Decimal(0))
-            value = Value(value.amount + entry.value, of)
-    return value
-
-
-def _rate(kpi: Kpi, day: ReportDay, on: date) -> Value | None:
-    """A rate's two sides, each from its own entries or from the count KPI of that name."""
-    own = _fold(entry for entry in day.entries if entry.day == on and entry.kpi == kpi.key)
-    counted = {other.name: other.key for other in day.engagement.agreement.kpis if not other.is_rate}
-
-    def side(name: str, given: Decimal | None) -> Decimal | None:
-        if name not in counted:
-            return given
-        value = _fold(entry for entry in day.entries if entry.day == on and entry.kpi == counted[name])
-        return None if value is None else value.amount
-
-    numerator = side(kpi.numerator, own.amount if own else None)
-    denominator = side(kpi.denominator, own.of if own else None)
-    return None if numerator is None or denominator is None else Value(numerator, denominator)
+def _pace(kpi: Kpi, target: Fraction, elapsed: int, in_period: int) -> Fraction:
+    """Return target × working days elapsed ÷ working days in the period; see the module for an example."""
+    if not kpi.adds_up or kpi.period is Period.DAY or not in_period:
+        return target
+    return target * elapsed / in_period
 
 
 def _undefined(kpi: Kpi, value: Value) -> bool:
@@ -159,32 +124,13 @@ def _undefined(kpi: Kpi, value: Value) -> bool:
     return kpi.is_rate and not value.of
 
 
-def _over_period(kpi: Kpi, values: Iterable[Value]) -> Value | None:
-    known = tuple(values)
-    if not known:
-        return None
-    total = sum((value.amount for value in known), Decimal(0))
-    if kpi.adds_up:
-        return Value(total)
-    if kpi.is_rate:  # never a mean of percents: the sums are divided
-        whole = sum((value.of or Decimal(0) for value in known), Decimal(0))
-        return Value(total, whole) if whole else None
-    if kpi.kind in {Kind.TIME, Kind.YES_NO}:
-        return Value(Decimal(sum(_kept(kpi, value.amount) for value in known)), Decimal(len(known)))
-    return Value(total / len(known))
-
-
-def _kept(kpi: Kpi, amount: Decimal) -> bool:
-    return amount >= kpi.target if kpi.direction is Direction.AT_LEAST else amount <= kpi.target
-
-
-def _score(kpi: Kpi, value: Value) -> Decimal:
+def _score(kpi: Kpi, value: Value) -> Fraction:
     """The number that is compared with the target: a rate's percentage, otherwise the amount itself."""
-    return value.amount * 100 / value.of if kpi.is_rate and value.of else value.amount
+    return Fraction(value.amount) * 100 / Fraction(value.of) if kpi.is_rate and value.of else Fraction(value.amount)
 
 
 def _measure(kpi: Kpi, value: Value) -> Measure:
-    return kpi.measure(_score(kpi, value), value.of if kpi.is_rate else None)
+    return kpi.measure(_decimal(_score(kpi, value)), value.of if kpi.is_rate else None)
 
 
 def _to_date(kpi: Kpi, total: Value) -> Measure:
@@ -193,40 +139,62 @@ def _to_date(kpi: Kpi, total: Value) -> Measure:
     return _measure(kpi, total)
 
 
-def _pace(kpi: Kpi, elapsed: int, in_period: int) -> Decimal:
-    if not kpi.adds_up or kpi.period is Period.DAY or not in_period:
-        return kpi.target
-    return kpi.target * elapsed / in_period
+def _decimal(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / value.denominator
 
 
-def _status(kpi: Kpi, today: Value | None, total: Value | None, pace: Decimal, *, is_last: bool) -> Status:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What a status is made from. ``total`` is the period's so far, ``is_last`` its last working day."""
+
+    kpi: Kpi
+    today: Value | None
+    total: Value | None
+    target: Fraction
+    pace: Fraction
+    is_last: bool
+    thresholds: Thresholds
+
+
+def _status(of: _Judged) -> Status:
+    kpi, total = of.kpi, of.total
     if total is None:
         return Status.NOT_REPORTED
-    if kpi.adds_up and kpi.direction is Direction.AT_LEAST and total.amount >= kpi.target:
+    if kpi.adds_up and kpi.direction is Direction.AT_LEAST and Fraction(total.amount) >= of.target:
         return Status.MET
-    if today is None:  # an unknown day must not look better than a bad one
+    if of.today is None:  # an unknown day must not look better than a bad one
         return Status.NOT_REPORTED
     if kpi.adds_up:
-        return _additive(kpi, total.amount, pace, is_last=is_last)
+        return _additive(of, Fraction(total.amount))
     if kpi.kind in {Kind.TIME, Kind.YES_NO}:
-        return _against(Decimal(1), total.amount / (total.of or 1), Direction.AT_LEAST)
-    return _against(kpi.target, _score(kpi, total), kpi.direction)
+        share = Fraction(total.amount) / Fraction(total.of or 1)
+        return _against(Fraction(1), share, Direction.AT_LEAST, of.thresholds)
+    return _against(of.target, _score(kpi, total), kpi.direction, of.thresholds)
 
 
-def _additive(kpi: Kpi, total: Decimal, pace: Decimal, *, is_last: bool) -> Status:
-    if kpi.direction is Direction.AT_LEAST:
-        if kpi.period is Period.DAY:
-            return _against(kpi.target, total, kpi.direction)
-        return Status.ON_TRACK if total >= pace else Status.AT_RISK if total >= pace * BEHIND else Status.BEHIND
-    if total > kpi.target:
+def _additive(of: _Judged, total: Fraction) -> Status:
+    if of.kpi.direction is Direction.AT_LEAST:
+        if of.kpi.period is Period.DAY:
+            return _against(of.target, total, of.kpi.direction, of.thresholds)
+        return _below(of.pace, total, of.thresholds)
+    if total > of.target:
         return Status.BEHIND
-    if is_last:
+    if of.is_last:
         return Status.MET
-    return Status.ON_TRACK if total <= pace else Status.AT_RISK
+    return Status.ON_TRACK if total <= of.pace else Status.AT_RISK
 
 
-def _against(target: Decimal, value: Decimal, direction: Direction) -> Status:
-    """Compare a value with its target: at risk is at least four fifths of it, or at most five fourths of a limit."""
-    if direction is Direction.AT_LEAST:
-        return Status.MET if value >= target else Status.AT_RISK if value >= target * BEHIND else Status.BEHIND
-    return Status.MET if value <= target else Status.AT_RISK if value * BEHIND <= target else Status.BEHIND
+def _against(target: Fraction, value: Fraction, direction: Direction, thresholds: Thresholds) -> Status:
+    """Compare a value with its target. A limit is a target seen from the other side: 5 h against 4 h is 4 ÷ 5 of it."""
+    if direction is Direction.AT_MOST:
+        if value <= target:
+            return Status.MET
+        value, target = target, value
+    return Status.MET if value >= target else _below(target, value, thresholds)
+
+
+def _below(pace: Fraction, value: Fraction, thresholds: Thresholds) -> Status:
+    """At risk is less than 100 % of pace, behind less than 80 %, or what the agreement says instead."""
+    if value >= pace * Fraction(thresholds.at_risk):
+        return Status.ON_TRACK
+    return Status.AT_RISK if value >= pace * Fraction(thresholds.behind) else Status.BEHIND

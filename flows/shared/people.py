@@ -9,8 +9,20 @@ LANGUAGES = ("en", "da", "de")
 
 
 @dataclass(frozen=True, slots=True)
+class WorkingWeek:
+    """Her working days and holidays as they were up to and including a date."""
+
+    until: date
+    working_days: frozenset[int]
+    holidays: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Assistant:
-    """The person who reports. ``zone`` is an IANA name; ``working_days`` are 0 (Monday) to 6."""
+    """The person who reports. ``zone`` is an IANA name; ``working_days`` are 0 (Monday) to 6.
+
+    ``earlier_weeks`` are those that held before the present one, oldest first: days gone by are counted as they were.
+    """
 
     id: int
     name: str
@@ -21,6 +33,7 @@ class Assistant:
     quiet_from: time = time(21)
     quiet_until: time = time(7)
     days_off: frozenset[date] = field(default_factory=frozenset)
+    earlier_weeks: tuple[WorkingWeek, ...] = ()
 
     @property
     def first_name(self) -> str:

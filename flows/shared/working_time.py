@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import holidays
 
 from flows.shared.agreement import Period
-from flows.shared.people import Assistant
+from flows.shared.people import Assistant, WorkingWeek
 
 _DAY = timedelta(days=1)
 
@@ -49,12 +49,22 @@ def public_holidays(region: str, year: int) -> frozenset[date]:
 
 
 def works_on(assistant: Assistant, day: date) -> bool:
-    """Whether it is a working day of hers: in her week, no public holiday, no day off."""
+    """Whether it is a working day of hers: in her week as it was then, no public holiday, no day off."""
+    week = _week_on(assistant, day)
     return (
-        day.weekday() in assistant.working_days
+        day.weekday() in week.working_days
         and day not in assistant.days_off
-        and day not in public_holidays(assistant.holidays, day.year)
+        and day not in public_holidays(week.holidays, day.year)
     )
+
+
+def _week_on(assistant: Assistant, day: date) -> Assistant | WorkingWeek:
+    return next((week for week in assistant.earlier_weeks if day <= week.until), assistant)
+
+
+def days_of_her_week(assistant: Assistant, first: date, last: date) -> int:
+    """Count the days of her working week from ``first`` to ``last``, whether or not she was off or on holiday."""
+    return sum(day.weekday() in _week_on(assistant, day).working_days for day in days_between(first, last))
 
 
 def days_between(first: date, last: date) -> Iterator[date]:

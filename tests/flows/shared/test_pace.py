@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.shared.agreement import Direction, Engagement, Kpi, Period
+from flows.shared.aggregation import day_value
+from flows.shared.agreement import Direction, Engagement, Kpi, Period, Thresholds
 from flows.shared.measure import Kind, Measure
-from flows.shared.pace import Standing, Status, day_value, standing, standings
-from flows.shared.people import Assistant
+from flows.shared.pace import Standing, Status, standing, standings
+from flows.shared.people import Assistant, WorkingWeek
 from flows.shared.report import Entry, ReportDay
 from flows.shared.working_time import days_between, period_of
 from tests.flows.examples import (
@@ -323,8 +324,9 @@ def test_a_target_for_the_day_can_be_missed_on_the_first_day():
     assert judged(like(COUNT, LEAST, DAY), {MON: "0"}, MON).status is BEHIND
 
 
-def test_a_limit_that_is_exceeded_on_the_first_day_is_exceeded():
-    assert judged(like(COUNT, MOST, WEEK), {MON: "16"}, MON).status is BEHIND
+def test_a_limit_that_is_exceeded_on_the_first_day_is_at_risk_and_behind_from_the_second():
+    assert judged(like(COUNT, MOST, WEEK), {MON: "16"}, MON).status is AT_RISK
+    assert judged(like(COUNT, MOST, WEEK), {MON: "16", TUE: "0"}, TUE).status is BEHIND
 
 
 def test_on_the_second_day_it_can_be_behind():
@@ -479,6 +481,64 @@ def test_every_kpi_is_judged_in_the_agreements_order():
     assert [each.kpi for each in standings(day)] == [LEADS, COUNT, SATISFACTION]
 
 
+# ── pro rata, thresholds, weeks that changed ────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("off", "target", "pace"),
+    [
+        (set(), 15, 12),
+        ({WEDNESDAY}, 12, 9),  # 15 × 4 ÷ 5, and 3 of her 4 days have gone by
+        ({MON, TUE, WEDNESDAY}, 6, 3),
+        ({FRIDAY}, 12, 12),
+    ],
+)
+def test_agreed_pro_rata_a_day_off_takes_its_share_of_the_target(off, target, pace):
+    found = judged(replace(COUNT, pro_rata=True), {THURSDAY: "1"}, her=mia(days_off=frozenset(off)))
+    assert (found.target.amount, found.pace.amount) == (target, pace)
+
+
+def test_pro_rata_a_holiday_counts_like_a_day_off_and_a_weekend_like_nothing():
+    whit_monday, thursday = date(2027, 5, 17), date(2027, 5, 20)
+    engagement = replace(NORDLYS, agreement=replace(NORDLYS.agreement, effective_from=date(2027, 1, 1)))
+    found = judged(replace(COUNT, pro_rata=True), {thursday: "1"}, thursday, MIA, engagement)
+    assert whit_monday.weekday() == 0
+    assert (found.target.amount, found.pace.amount) == (12, 9)
+
+
+def test_a_smaller_target_is_met_earlier():
+    off = mia(days_off=frozenset({WEDNESDAY}))
+    assert judged(replace(COUNT, pro_rata=True), {THURSDAY: "12"}, her=off).status is MET
+    assert judged(COUNT, {THURSDAY: "12"}, her=off).status is ON_TRACK
+
+
+def test_a_mean_has_no_share_to_take():
+    off = mia(days_off=frozenset({WEDNESDAY}))
+    assert judged(replace(SATISFACTION, pro_rata=True), {THURSDAY: "90"}, her=off).target.amount == 90
+
+
+@pytest.mark.parametrize(("done", "status"), [("11", ON_TRACK), ("10.8", ON_TRACK), ("10", AT_RISK), ("5", BEHIND)])
+def test_the_agreement_says_what_is_at_risk_and_what_is_behind(done, status):
+    lenient = Thresholds(at_risk=Decimal("0.9"), behind=Decimal("0.5"))  # of a pace of 12: 10.8 and 6
+    engagement = replace(NORDLYS, agreement=replace(NORDLYS.agreement, thresholds=lenient))
+    assert judged(COUNT, {THURSDAY: done}, engagement=engagement).status is status
+
+
+def test_a_week_that_became_shorter_leaves_earlier_days_as_they_were():
+    four_days = frozenset({0, 1, 3, 4})
+    her = mia(working_days=four_days, earlier_weeks=(WorkingWeek(TUE, frozenset(range(5)), "DK"),))
+    assert judged(COUNT, {THURSDAY: "1"}, her=her).pace.amount == Decimal("11.25")  # Wednesday is free by now: 3 of 4
+    later = mia(working_days=four_days, earlier_weeks=(WorkingWeek(FRIDAY, frozenset(range(5)), "DK"),))
+    assert judged(COUNT, {THURSDAY: "1"}, her=later).pace.amount == 12
+
+
+def test_a_third_of_a_target_is_a_third():
+    three_days = mia(working_days=frozenset({0, 1, 2}), holidays="")
+    kpi = replace(COUNT, kind=Kind.MONEY, currency="EUR", target=Decimal(100))
+    assert judged(kpi, {MON: "0", TUE: "66.66"}, TUE, three_days).status is AT_RISK
+    assert judged(kpi, {MON: "0", TUE: "66.67"}, TUE, three_days).status is ON_TRACK
+
+
 # ── for any numbers ─────────────────────────────────────────────────────────────────────────────────
 
 amounts = st.decimals(0, 10**6, places=2)
@@ -522,6 +582,27 @@ def test_leaving_out_today_never_improves_the_word_in_todays_mail(values, kpi, p
     per_day = {on: f"{amount}" if kpi is not BOTH_TYPED else f"1/{int(amount)}" for on, amount in values}
     without_today = {on: value for on, value in per_day.items() if on != THURSDAY}
     assert GOODNESS[judged(kpi, without_today).status] <= GOODNESS[judged(kpi, per_day).status]
+
+
+@settings(deadline=None)
+@given(
+    said=st.lists(st.tuples(st.booleans(), amounts), min_size=1, max_size=6),
+    corrected=st.lists(amounts, min_size=6, max_size=6),
+    order=st.permutations(range(6)),
+)
+def test_the_order_of_corrections_does_not_matter(said, corrected, order):
+    entries = tuple(Entry(THURSDAY, COUNT.key, v, adds=adds, source=f"m{n}") for n, (adds, v) in enumerate(said))
+    one = other = report_day(with_kpis(NORDLYS, COUNT), entries=entries)
+    for number in range(len(said)):
+        one = _corrected(one, number, corrected)
+    for number in order:
+        other = _corrected(other, number, corrected) if number < len(said) else other
+    assert standing(COUNT, one) == standing(COUNT, other)
+
+
+def _corrected(day: ReportDay, number: int, amounts: list[Decimal]) -> ReportDay:
+    (before,) = (each for each in day.entries if each.source == f"m{number}")
+    return day.with_entries(before.source, (replace(before, value=amounts[number]),))
 
 
 @settings(deadline=None)
