@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
@@ -19,6 +19,7 @@ from flows.shared.agreed import Agreed, AssistantDetails, ClientDetails, Terms
 from flows.shared.working_time import local_date, next_working_day
 from storage.codec import from_json, to_json
 from storage.models import AgreementVersion, Assistant, Client, DayOff, Engagement, Timer
+from storage.people import digits, earlier_weeks
 
 
 class Outcome(StrEnum):
@@ -50,11 +51,11 @@ async def import_agreement(agreed: Agreed, now: datetime) -> ImportResult:
     today; changed terms are a new version from her next working day, so days gone by keep theirs. ``now`` is an
     aware instant.
     """
-    assistant, her_details_changed = await _assistant(agreed.assistant)
+    today = local_date(now, agreed.assistant.zone)
+    assistant, her_details_changed = await _assistant(agreed.assistant, today)
     client, client_changed = await _client(agreed.client)
     engagement, created = await Engagement.get_or_create(assistant=assistant, client=client)
     latest = await AgreementVersion.filter(engagement=engagement).order_by("-version").first()
-    today = local_date(now, agreed.assistant.zone)
     new_version = latest is None or terms_of(latest.content) != agreed.terms
     if latest is None:
         latest = await _add_version(engagement, 1, today, agreed.terms)
@@ -80,7 +81,7 @@ async def _add_version(engagement: Engagement, version: int, start: date, terms:
     )
 
 
-async def _assistant(details: AssistantDetails) -> tuple[Assistant, bool]:
+async def _assistant(details: AssistantDetails, today: date) -> tuple[Assistant, bool]:
     values = {
         "zone": details.zone,
         "working_days": "".join(str(day) for day in sorted(details.working_days)),
@@ -90,6 +91,9 @@ async def _assistant(details: AssistantDetails) -> tuple[Assistant, bool]:
     }
     first = {**values, "language": details.language}  # later it is hers to choose, with /language
     row, created = await Assistant.get_or_create(first, name=details.name)
+    if (row.working_days, row.holidays) != (values["working_days"], values["holidays"]):
+        left = people.WorkingWeek(today - timedelta(days=1), digits(row.working_days), row.holidays)
+        values["earlier_weeks"] = to_json(earlier_weeks(row.earlier_weeks).followed_by(left))
     return row, created or await _bring_up_to_date(row, values)
 
 

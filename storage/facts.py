@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.shared.agreement import Agreement, Engagement
+from flows.shared.forecast import LOOK_BACK
 from flows.shared.issue import Issue, on_day
 from flows.shared.people import Assistant
 from flows.shared.report import Entry, ReportDay
@@ -70,7 +71,7 @@ async def _days(db: Database, assistant: Assistant, day: date, known: Sequence[I
     if not engagements:
         return ()
     ids = [engagement.id for engagement in engagements]
-    first = min(day.replace(day=1), day - timedelta(days=day.weekday()))
+    first = min(day.replace(day=1), day - LOOK_BACK)  # a month, or what a forecast looks back on
     entries = await reports.entries_since(db, ids, first, day)
     written = await reports.reports_since(db, ids, day - _LOOK_BACK, day)
     return tuple(
@@ -105,6 +106,7 @@ async def engagements_on(db: Database, assistant_id: int, day: date) -> list[Eng
             terms.kpis,
             terms.areas,
             terms.boundaries,
+            terms.thresholds,
         )
         if row["id"] not in found or agreement.effective_from <= day:
             found[row["id"]] = Engagement(row["id"], client_from(row), agreement)

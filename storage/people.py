@@ -6,13 +6,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from flows.shared.people import Assistant, Client
+from flows.shared.people import Assistant, Client, EarlierWeeks
+from storage.codec import from_json
 from storage.database import Database
 from storage.rows import calendar_day, wall_time
 
-_COLUMNS = "id, name, language, zone, working_days, holidays, quiet_from, quiet_until, chat_id, muted_at"
+_COLUMNS = "id, name, language, zone, working_days, holidays, earlier_weeks, quiet_from, quiet_until, chat_id, muted_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,17 @@ async def move_chat(db: Database, old: int, new: int) -> None:
     await db.execute("UPDATE assistant SET chat_id = ? WHERE chat_id = ?", [new, old])
 
 
+def digits(days: str) -> frozenset[int]:
+    """Return the weekdays a column holds: ``"014"`` is Monday, Tuesday and Friday."""
+    return frozenset(int(digit) for digit in days)
+
+
+@lru_cache(maxsize=1024)
+def earlier_weeks(content: str) -> EarlierWeeks:
+    """Read the weeks that held before the present one; an empty column has none."""
+    return from_json(EarlierWeeks, content) if content else EarlierWeeks()
+
+
 def client_from(row: Mapping[str, Any]) -> Client:
     """Build the client from a row with its columns prefixed ``client_``."""
     return Client(
@@ -90,7 +103,7 @@ def client_from(row: Mapping[str, Any]) -> Client:
         language=row["client_language"],
         zone=row["client_zone"],
         emails=tuple(json.loads(row["client_emails"])),
-        working_days=frozenset(int(digit) for digit in row["client_working_days"]),
+        working_days=digits(row["client_working_days"]),
         holidays=row["client_holidays"],
         works_from=wall_time(row["client_works_from"]),
         works_until=wall_time(row["client_works_until"]),
@@ -103,10 +116,11 @@ def _reachable(row: Mapping[str, Any], days_off: frozenset[date]) -> Reachable:
         name=row["name"],
         language=row["language"],
         zone=row["zone"],
-        working_days=frozenset(int(digit) for digit in row["working_days"]),
+        working_days=digits(row["working_days"]),
         holidays=row["holidays"],
         quiet_from=wall_time(row["quiet_from"]),
         quiet_until=wall_time(row["quiet_until"]),
         days_off=days_off,
+        earlier_weeks=earlier_weeks(row["earlier_weeks"]).weeks,
     )
     return Reachable(assistant, row["chat_id"], row["muted_at"] is not None)

@@ -11,7 +11,7 @@ from agent.agreement_file.mistakes import WrongValueError, shown
 from agent.agreement_file.targets import EXAMPLES as TARGET_EXAMPLES
 from agent.agreement_file.targets import currency, target_of
 from agent.agreement_file.values import items, member_of, phrase, words, yes
-from flows.shared.agreement import Direction, Kpi, Period, Schedule
+from flows.shared.agreement import Aggregation, Direction, Kpi, Period, Schedule
 from flows.shared.measure import Kind
 from flows.shared.naming import kpi_key
 
@@ -29,15 +29,22 @@ EXAMPLES = {
     "numerator": '"Conversions"',
     "denominator": '"Qualified leads"',
     "from_report": "true",
-}
-_ONLY_FOR = {
-    "currency": Kind.MONEY,
-    "each_at_least": Kind.COUNT,
-    "numerator": Kind.PERCENT,
-    "denominator": Kind.PERCENT,
-    "from_report": Kind.TIME,
+    "aggregation": '"worst"',
+    "weighted_by": '"Mails answered"',
+    "pro_rata": "true",
 }
 _ADD_UP = (Kind.COUNT, Kind.MONEY)
+_AVERAGED = (Kind.DURATION, Kind.PERCENT, Kind.RATING)
+_ONLY_FOR: dict[str, tuple[Kind, ...]] = {
+    "currency": (Kind.MONEY,),
+    "each_at_least": (Kind.COUNT,),
+    "numerator": (Kind.PERCENT,),
+    "denominator": (Kind.PERCENT,),
+    "from_report": (Kind.TIME,),
+    "aggregation": _AVERAGED,
+    "weighted_by": _AVERAGED,
+    "pro_rata": _ADD_UP,
+}
 _LONGEST_ALIAS = 60
 
 
@@ -78,6 +85,9 @@ def _read(section: Section) -> _Read:
         numerator=section.read("numerator", words()) or "",
         denominator=section.read("denominator", words()) or "",
         from_report=from_report,
+        aggregation=section.read("aggregation", member_of(Aggregation)) or Aggregation.MEAN,
+        weighted_by=section.read("weighted_by", words()) or "",
+        pro_rata=section.read("pro_rata", yes) is True,
     )
     if kind:
         _refuse_other_kinds_keys(section, kind)
@@ -113,9 +123,10 @@ def _aliases(value: object) -> tuple[str, ...]:
 
 def _refuse_other_kinds_keys(section: Section, kind: Kind) -> None:
     for key, only in _ONLY_FOR.items():
-        if section.has(key) and kind is not only:
-            cause = f'only kind = "{only}" has this key, and this KPI is of kind "{kind}".'
-            section.refuse(key, cause, f'Take the line out or write kind = "{only}"')
+        if section.has(key) and kind not in only:
+            kinds = " or ".join(f'"{each}"' for each in only)
+            cause = f'only kind = {kinds} has this key, and this KPI is of kind "{kind}".'
+            section.refuse(key, cause, f"Take the line out or write kind = {kinds}")
     if kind is Kind.MONEY and not section.has("currency"):
         section.need("currency", currency)
     if kind is Kind.PERCENT and section.has("numerator") != section.has("denominator"):
@@ -149,7 +160,24 @@ def _with_sides(each: _Read, found: list[_Read]) -> Kpi:
         kpi,
         numerator=_side("numerator", kpi.numerator, each, found),
         denominator=_side("denominator", kpi.denominator, each, found),
+        weighted_by=_weight(each, found),
     )
+
+
+def _weight(each: _Read, found: list[_Read]) -> str:
+    """Return the name of the count by which the days weigh; a worst value and a rate have no use for one."""
+    word = each.kpi.weighted_by
+    if not word:
+        return ""
+    if each.kpi.is_rate or each.kpi.aggregation is Aggregation.WORST:
+        cause = "only a mean is weighted; a rate is divided by its denominator, and the worst day is a single one."
+        each.section.refuse("weighted_by", cause, "Take the line out.")
+    counts = [other.kpi for other in found if other is not each and other.kpi.kind is Kind.COUNT]
+    meant = next((kpi for kpi in counts if kpi_key(word) in map(kpi_key, (kpi.name, *kpi.aliases))), None)
+    if meant is None:
+        cause = f'{shown(word)} is no KPI of kind "count" of this agreement.'
+        each.section.refuse("weighted_by", cause, "Write the name of one of them, or take the line out.")
+    return meant.name if meant else ""
 
 
 def _side(key: str, word: str, each: _Read, found: list[_Read]) -> str:

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
-from agent.agreement_file import kpis
+from agent.agreement_file import kpis, thresholds
 from agent.agreement_file.areas import AREA, BOUNDARY, read_areas, read_boundaries
 from agent.agreement_file.document import REPEATED, Table, read_tables
 from agent.agreement_file.fields import Section
 from agent.agreement_file.kpis import read_kpis, refuse_late_asking
 from agent.agreement_file.mistakes import AgreementMistakes, Mistake, nearest, shown
 from agent.agreement_file.people import ASSISTANT, CLIENT, SCHEDULE, read_assistant, read_client, read_schedule
+from agent.agreement_file.thresholds import read_thresholds
 from flows.shared.agreed import Agreed, Terms
 
 _LARGEST = 64 * 1024
@@ -21,10 +22,12 @@ _KEYS: dict[str, Mapping[str, str]] = {
     "assistant": ASSISTANT,
     "client": CLIENT,
     "schedule": SCHEDULE,
+    "thresholds": thresholds.EXAMPLES,
     _KPI: kpis.EXAMPLES,
     _AREA: AREA,
     _BOUNDARY: BOUNDARY,
 }
+_OPTIONAL = {"thresholds"}
 _HEADINGS = {name: f"[[{name}]]" if name in REPEATED else f"[{name}]" for name in _KEYS}
 _ALL_HEADINGS = ", ".join(_HEADINGS.values())
 
@@ -68,7 +71,8 @@ def _read(text: str, mistakes: list[Mistake]) -> Agreed:
         mistakes.append(_missing(_KPI, last_line))
     refuse_late_asking(each[_KPI], measured, schedule)
     areas = read_areas(each[_AREA])
-    terms = Terms(schedule, measured, areas, read_boundaries(each[_BOUNDARY], areas))
+    boundaries = read_boundaries(each[_BOUNDARY], areas)
+    terms = Terms(schedule, measured, areas, boundaries, read_thresholds(only["thresholds"]))
     return Agreed(assistant, read_client(only["client"]), terms)
 
 
@@ -112,7 +116,8 @@ def _only(name: str, tables: list[Table], last_line: int, mistakes: list[Mistake
     """Return the one section of that name; where it is missing, an empty one that says so only once."""
     heading = _HEADINGS[name]
     if not tables:
-        mistakes.append(_missing(name, last_line))
+        if name not in _OPTIONAL:
+            mistakes.append(_missing(name, last_line))
         return Section(Table(name, last_line), _KEYS[name], heading, [])
     for again in tables[1:]:
         cause = f"this heading is there twice, first in line {tables[0].line}."

@@ -34,7 +34,7 @@ def card(question: str, facts: Facts, report: Report, *, fresh: bool = False, no
 def summary(day: ReportDay, report: Report) -> tuple[Text, ...]:
     """Return the report so far, line by line: heading, numbers, yesterday's plan, done, tomorrow, win."""
     lines = [text("daily-report-heading", client=day.engagement.client.short, day=day.day)]
-    lines += [kpi_line(standing) for standing in standings(day)]
+    lines += [kpi_line(standing, day) for standing in standings(day)]
     lines += plan_lines([item.words for _, item in open_items(report)])
     for key, items in (("done", outcomes(day, report)), ("plan", plan_for_tomorrow(report))):
         if items:

@@ -45,12 +45,13 @@ def _ahead(kpi: Kpi, day: ReportDay) -> Text:
     """Judge a sum as of the last working day before this one: in the morning nothing of today is missing yet."""
     now = standing(kpi, day)
     if now.today is not None:
-        return kpi_line(now)
+        return kpi_line(now, day)
     before = _last_working_day(day, counts_from(kpi, day))
     if before is None:
         return line_so_far(now, judged=False)
-    then = standing(kpi, replace(day, day=before))
-    return kpi_line(then) if then.to_date is None else line_so_far(then, judged=then.today is not None)
+    that_day = replace(day, day=before)
+    then = standing(kpi, that_day)
+    return kpi_line(then, that_day) if then.to_date is None else line_so_far(then, judged=then.today is not None)
 
 
 def _last_working_day(day: ReportDay, first: date) -> date | None:

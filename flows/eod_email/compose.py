@@ -59,7 +59,7 @@ def compose(letter: Letter) -> EodEmail:
         return _late_notice(letter)
     day = _with_report_time(letter)
     client, report = day.engagement.client, day.report or Report(day.engagement.id, day.day)
-    rows = [kpi_row(standing) for standing in standings(day)]
+    rows = [kpi_row(standing, day) for standing in standings(day)]
     needed, asked = clean(report.needed), asks(day, letter.reported_at)
     over, done = settled(day), items(outcomes(day, report))
     points = (*unfinished(day, letter.reported_at), *open_points(day, report, rows))

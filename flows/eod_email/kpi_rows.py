@@ -11,6 +11,8 @@ from flows.shared.agreement import Direction, Period
 from flows.shared.free_text import LIST_LIMIT, name
 from flows.shared.measure import Kind, Measure
 from flows.shared.pace import Standing, Status
+from flows.shared.report import ReportDay
+from flows.shared.standing_words import at_this_pace
 from flows.shared.target_words import goal
 
 WORST_FIRST = (Status.BEHIND, Status.AT_RISK, Status.NOT_REPORTED, Status.ON_TRACK, Status.MET)
@@ -18,9 +20,9 @@ WORST_FIRST = (Status.BEHIND, Status.AT_RISK, Status.NOT_REPORTED, Status.ON_TRA
 
 @dataclass(frozen=True, slots=True)
 class KpiRow:
-    """One KPI as written: ``so_far`` over its period, its ``goal``, its ``pace``; a part that says nothing is None.
+    """One KPI as written: ``so_far`` over its period, its ``goal``, its ``pace``, its ``forecast``.
 
-    ``today`` is None when nothing was reported, which is written as such and never as 0.
+    A part that says nothing is None. So is ``today`` when nothing was reported; it is written as such, never as 0.
     """
 
     name: str
@@ -29,11 +31,12 @@ class KpiRow:
     so_far: Text | None = None
     goal: Text | None = None
     pace: Text | None = None
+    forecast: Text | None = None
 
     @property
     def details(self) -> tuple[Text, ...]:
         """What is written beside today's value, in order."""
-        return tuple(part for part in (self.so_far, self.goal, self.pace) if part)
+        return tuple(part for part in (self.so_far, self.goal, self.pace, self.forecast) if part)
 
     @property
     def figure(self) -> tuple[Text, ...]:
@@ -64,7 +67,7 @@ def table(rows: Sequence[KpiRow]) -> KpiTable:
     )
 
 
-def kpi_row(standing: Standing) -> KpiRow:
+def kpi_row(standing: Standing, day: ReportDay) -> KpiRow:
     """Write one KPI's standing."""
     kpi = standing.kpi
     return KpiRow(
@@ -74,6 +77,7 @@ def kpi_row(standing: Standing) -> KpiRow:
         so_far=_so_far(standing),
         goal=None if kpi.kind is Kind.YES_NO or _written_with_so_far(standing) else goal(kpi),
         pace=_pace(standing),
+        forecast=at_this_pace(standing, day),
     )
 
 

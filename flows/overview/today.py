@@ -23,7 +23,7 @@ def today(facts: Facts, now: datetime) -> tuple[Line, ...]:
     for day in facts.days:
         report = _report(day, at.get(day.engagement.id, ""), now, working=working)
         lines += [text("gap"), text("overview-client", client=day.engagement.client.short)]
-        lines += [*(kpi_line(standing) for standing in standings(day)), *report]
+        lines += [*(kpi_line(standing, day) for standing in standings(day)), *report]
     return tuple(lines)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 
-from flows.shared.agreement import Kpi, Schedule
+from flows.shared.agreement import Kpi, Schedule, Thresholds
 from flows.shared.delegation import Area, Boundary
 
 
@@ -46,6 +46,7 @@ class Terms:
     kpis: tuple[Kpi, ...]
     areas: tuple[Area, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -114,7 +114,7 @@ class Agreement:
     kpis: tuple[Kpi, ...]
     areas: tuple[Area, ...] = ()
     boundaries: tuple[Boundary, ...] = ()
-    thresholds: Thresholds = Thresholds()
+    thresholds: Thresholds = field(default_factory=Thresholds)
 
     def kpi(self, key: str) -> Kpi | None:
         """Find a KPI by its key."""

@@ -18,6 +18,19 @@ class WorkingWeek:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierWeeks:
+    """The working weeks that held before the present one, oldest first."""
+
+    weeks: tuple[WorkingWeek, ...] = ()
+
+    def followed_by(self, left: WorkingWeek) -> EarlierWeeks:
+        """Return them with one more that was left, unless it began and ended on the same day."""
+        if self.weeks and self.weeks[-1].until >= left.until:
+            return self
+        return EarlierWeeks((*self.weeks, left))
+
+
+@dataclass(frozen=True, slots=True)
 class Assistant:
     """The person who reports. ``zone`` is an IANA name; ``working_days`` are 0 (Monday) to 6.
 

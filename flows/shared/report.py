@@ -102,7 +102,7 @@ class Report:
 class ReportDay:
     """Everything known about one engagement on one local day.
 
-    ``entries`` run from the start of the longest period (the month, or the ISO week if it began earlier) up to
+    ``entries`` run from the start of the longest period (the month, or four weeks ago if that is earlier) up to
     and including ``day``, oldest first. ``reports`` are the reports of the same stretch, by day; they give a
     ``from_report`` KPI its values. ``previous`` is the last report sent before ``day``.
     ``issues`` are the engagement's that wait for the client, are decided, or were closed on ``day``.

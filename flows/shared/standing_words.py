@@ -6,14 +6,16 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from flows.engine.step import Text, text
 from flows.shared.agreement import Direction, Period
+from flows.shared.forecast import forecast
 from flows.shared.measure import Kind, Measure
 from flows.shared.pace import Standing, Status
+from flows.shared.report import ReportDay
 from flows.shared.target_words import goal
 
 
-def kpi_line(standing: Standing) -> Text:
+def kpi_line(standing: Standing, day: ReportDay) -> Text:
     """Return one KPI with its numbers and its status as a word; what is missing is said, never written as 0."""
-    kpi, status = standing.kpi, _status(standing)
+    kpi, status = standing.kpi, _status(standing, day)
     measured = kpi.adds_up and kpi.period is not Period.DAY and standing.to_date is not None
     numbers = _so_far(standing) if measured else goal(kpi)
     if standing.today is None:
@@ -21,11 +23,21 @@ def kpi_line(standing: Standing) -> Text:
     return text("standing", name=kpi.name, today=_today(standing.today), numbers=numbers, status=status)
 
 
-def _status(standing: Standing) -> Text:
-    """The status word; where only today is missing, it says so."""
+def _status(standing: Standing, day: ReportDay) -> Text:
+    """The status word; where only today is missing, it says so, and where the pace is missed, where that leads."""
     if standing.status is Status.NOT_REPORTED and standing.to_date is not None:
         return text("standing-not-today")
-    return text(f"status-{standing.status.value}")
+    status = text(f"status-{standing.status.value}")
+    leads_to = at_this_pace(standing, day)
+    return text("standing-leads-to", status=status, forecast=leads_to) if leads_to else status
+
+
+def at_this_pace(standing: Standing, day: ReportDay) -> Text | None:
+    """Say where the period will end, if the KPI is below its pace: *at this pace 13 of 15*."""
+    expected = None if standing.status.fine else forecast(standing, day)
+    if expected is None:
+        return None
+    return text("at-this-pace", value=expected.at_the_end, target=expected.target)
 
 
 def _today(value: Measure) -> Text:

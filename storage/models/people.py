@@ -7,7 +7,10 @@ from tortoise.models import Model
 
 
 class Assistant(Model):
-    """A person who reports. ``chat_id`` is her private Telegram chat once she has accepted an invitation."""
+    """A person who reports. ``chat_id`` is her private Telegram chat once she has accepted an invitation.
+
+    ``earlier_weeks`` are the working weeks that held before the present one, as JSON.
+    """
 
     id = fields.IntField(primary_key=True)
     name = fields.CharField(max_length=200, unique=True)
@@ -15,6 +18,7 @@ class Assistant(Model):
     zone = fields.CharField(max_length=64)
     working_days = fields.CharField(max_length=7)  # digits, 0 is Monday: "01234"
     holidays = fields.CharField(max_length=10, default="")
+    earlier_weeks = fields.TextField(db_default="")
     quiet_from = fields.CharField(max_length=5, default="21:00")
     quiet_until = fields.CharField(max_length=5, default="07:00")
     chat_id = fields.BigIntField(null=True, unique=True)

@@ -19,8 +19,9 @@ from agent.agreement_file.kpis import EXAMPLES as KPI_KEYS
 from agent.agreement_file.mistakes import AgreementMistakes, Mistake
 from agent.agreement_file.people import ASSISTANT, CLIENT, SCHEDULE
 from agent.agreement_file.reading import read_agreement
+from agent.agreement_file.thresholds import EXAMPLES as THRESHOLDS
 from flows.shared.agreed import AssistantDetails, ClientDetails
-from flows.shared.agreement import Direction, Kpi, Period, Schedule
+from flows.shared.agreement import Aggregation, Direction, Kpi, Period, Schedule
 from flows.shared.delegation import Boundary
 from flows.shared.measure import Kind
 from flows.shared.naming import folded
@@ -164,7 +165,7 @@ def test_every_piece_of_the_documentation_can_be_read(block: str) -> None:
 
 
 def test_every_key_is_documented() -> None:
-    for keys in (ASSISTANT, CLIENT, SCHEDULE, KPI_KEYS, AREA, BOUNDARY):
+    for keys in (ASSISTANT, CLIENT, SCHEDULE, THRESHOLDS, KPI_KEYS, AREA, BOUNDARY):
         for key in keys:
             assert re.search(rf"(?m)^{key} = ", DOCUMENTATION), key
 
@@ -609,3 +610,57 @@ def test_any_value_anywhere_is_read_or_refused_in_words(pairs: list[tuple[str, s
 def test_any_text_at_all_is_refused_in_words(text: str) -> None:
     found = mistakes_of(text)
     assert all(each.line and each.cause and each.remedy and str(each).isprintable() for each in found)
+
+
+AVERAGED = """\
+[[kpi]]
+name = "Mails answered"
+kind = "count"
+target = 60
+direction = "at_least"
+period = "week"
+aliases = ["mails"]
+
+[[kpi]]
+name = "Reply time"
+kind = "duration"
+target = "4h"
+direction = "at_most"
+period = "week"
+"""
+
+
+def test_a_mean_can_be_weighted_by_a_count_named_by_any_of_its_words() -> None:
+    assert kpis_of(AVERAGED + 'weighted_by = "mails"\n')[1].weighted_by == "Mails answered"
+
+
+def test_the_worst_day_can_count_instead_of_the_mean() -> None:
+    assert kpis_of(AVERAGED + 'aggregation = "worst"\n')[1].aggregation is Aggregation.WORST
+    assert kpis_of(AVERAGED)[1].aggregation is Aggregation.MEAN
+
+
+def test_a_target_can_be_pro_rata() -> None:
+    assert [kpi.pro_rata for kpi in kpis_of(POSTS + "pro_rata = true\n")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (AVERAGED + 'weighted_by = "calls"\n', '"calls" is no KPI of kind "count"'),
+        (AVERAGED + 'weighted_by = "mails"\naggregation = "worst"\n', "only a mean is weighted"),
+        (AVERAGED + "pro_rata = true\n", 'only kind = "count" or "money" has this key'),
+        (POSTS + 'aggregation = "worst"\n', 'only kind = "duration" or "percent" or "rating" has this key'),
+        (AVERAGED + 'aggregation = "median"\n', '"median" is none of "mean", "worst"'),
+        (POSTS + "[thresholds]\nat_risk = 70\nbehind = 90\n", "behind (90%) would come before at risk (70%)"),
+        (POSTS + "[thresholds]\nbehind = 180\n", "180 is more than 100 %"),
+    ],
+)
+def test_arithmetic_that_makes_no_sense_is_refused(text: str, part: str) -> None:
+    assert part in only_mistake(PEOPLE + text).cause
+
+
+def test_thresholds_are_shares_of_pace_and_may_be_left_out() -> None:
+    usual = read_agreement(GOOD).terms.thresholds
+    assert (usual.at_risk, usual.behind) == (Decimal(1), Decimal("0.8"))
+    given = read_agreement(GOOD + "[thresholds]\nat_risk = 95\nbehind = 60\n").terms.thresholds
+    assert (given.at_risk, given.behind) == (Decimal("0.95"), Decimal("0.6"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from agent.words.translate import say
@@ -41,7 +43,7 @@ ZONE = "Europe/Copenhagen"
 
 def line(kpi: Kpi, *entries, language: str = "en", report=None) -> str:
     day = report_day(with_kpis(NORDLYS, LEADS, kpi), entries=entries, report=report)
-    return say(kpi_line(standing(kpi, day)), language, ZONE)
+    return say(kpi_line(standing(kpi, day), day), language, ZONE)
 
 
 def test_a_sum_shows_today_the_period_its_target_and_the_pace():
@@ -53,6 +55,19 @@ def test_a_sum_shows_today_the_period_its_target_and_the_pace():
     assert line(POSTS, *noted, language="de") == (
         "Approved posts heute <b>4</b> · 13 von 15 diese Woche · Soll bisher 12 · <i>im Plan</i>"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "end"),
+    [
+        ("en", "<i>at risk, at this pace 13 of 15</i>"),
+        ("da", "<i>lidt bagud, i dette tempo 13 af 15</i>"),
+        ("de", "<i>gefährdet, in diesem Tempo 13 von 15</i>"),
+    ],
+)
+def test_below_its_pace_it_says_where_that_leads(language, end):
+    earlier = [entry(POSTS, 2, THURSDAY - timedelta(days=days), source=f"m{days}") for days in (1, 7, 8, 9, 10)]
+    assert line(POSTS, *earlier, entry(POSTS, 9, source="m0"), language=language).endswith(end)
 
 
 def test_a_target_for_the_day_shows_no_period():

@@ -14,7 +14,9 @@ from flows.shared.agreed import Agreed, AssistantDetails, ClientDetails, Terms
 from flows.shared.agreement import Kpi, Schedule
 from flows.shared.delegation import Area, Boundary, Level
 from flows.shared.measure import Kind
-from storage import timers
+from flows.shared.people import WorkingWeek
+from flows.shared.working_time import working_days
+from storage import people, timers
 from storage.agreements import ImportResult, Outcome, import_agreement, terms_of
 from storage.database import Database
 from storage.facts import engagements_on
@@ -243,3 +245,22 @@ async def test_when_a_client_works_counts_at_once_and_is_no_new_version(bring_in
     client = engagement.client
     assert (client.working_days, client.holidays) == (frozenset({0, 6}), "DE-BY")
     assert (client.works_from, client.works_until) == (time(7, 30), time(14))
+
+
+async def test_days_gone_by_are_counted_by_the_week_she_had_then(bring_in: Import, database: Database) -> None:
+    await bring_in(AGREED, THURSDAY)
+    four_days = replace(AGREED, assistant=replace(MIA, working_days=frozenset({0, 1, 2, 3}), holidays=""))
+    await bring_in(four_days, FRIDAY)
+    await bring_in(replace(four_days, assistant=replace(MIA, working_days=frozenset({0, 1}))), FRIDAY)
+    her = (await people.by_name(database, "Mia Holm")).assistant
+    friday = FRIDAY.date()
+    assert her.earlier_weeks == (WorkingWeek(friday - timedelta(days=1), frozenset(range(5)), "DK"),)
+    assert working_days(her, date(2026, 5, 25), date(2026, 5, 31)) == 4  # Whit Monday
+    assert working_days(her, date(2026, 6, 8), friday) == 4  # Monday to Thursday as it was; this Friday is free
+    assert working_days(her, date(2026, 6, 15), date(2026, 6, 21)) == 2
+
+
+async def test_the_same_week_again_leaves_nothing_behind(bring_in: Import, database: Database) -> None:
+    await bring_in(AGREED, THURSDAY)
+    await bring_in(with_target(20), FRIDAY)
+    assert (await people.by_name(database, "Mia Holm")).assistant.earlier_weeks == ()

@@ -123,7 +123,7 @@ class Office:
         self.engine = Engine(
             self.db,
             self.clock,
-            Letterhead(SENDER),
+            Letterhead(SENDER, b"kept over a restart"),
             chat=TelegramSender(self._bot, Pace(10_000)),
             mail=self.inboxes,
             answer=self._answer,

@@ -23,6 +23,8 @@ standing-today-rate = <b>{ $value }</b> i dag ({ $part } af { $whole })
 standing-so-far = { $total } af { $target } { $period }
 standing-so-far-at-most = { $total } af højst { $target } { $period }
 standing-with-pace = { $so_far } · plan til nu { $pace }
+standing-leads-to = { $status }, { $forecast }
+at-this-pace = i dette tempo { $value } af { $target }
 
 # Et mål ved siden af et tal
 target-at-least = mål { $target }

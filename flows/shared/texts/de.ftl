@@ -23,6 +23,8 @@ standing-today-rate = heute <b>{ $value }</b> ({ $part } von { $whole })
 standing-so-far = { $total } von { $target } { $period }
 standing-so-far-at-most = { $total } von höchstens { $target } { $period }
 standing-with-pace = { $so_far } · Soll bisher { $pace }
+standing-leads-to = { $status }, { $forecast }
+at-this-pace = in diesem Tempo { $value } von { $target }
 
 # Ein Ziel neben einem Wert
 target-at-least = Ziel { $target }

@@ -23,6 +23,8 @@ standing-today-rate = <b>{ $value }</b> today ({ $part } of { $whole })
 standing-so-far = { $total } of { $target } { $period }
 standing-so-far-at-most = { $total } of at most { $target } { $period }
 standing-with-pace = { $so_far } · pace { $pace }
+standing-leads-to = { $status }, { $forecast }
+at-this-pace = at this pace { $value } of { $target }
 
 # A target beside a value
 target-at-least = target { $target }
