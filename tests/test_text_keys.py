@@ -50,6 +50,8 @@ PUT_TOGETHER = {
     "daily-report-ask-{}": [*KINDS, *REPORT_QUESTIONS],
     "daily-report-button-{}": [*_buttons("flows/daily_report"), *(f"edit-{section}" for section in SECTIONS)],
     "daily-report-not-a-{}": [*KINDS, "rate"],
+    "decision-page-{}-chose": ["you", "somebody"],
+    "decision-page-{}-chose-none": ["you", "somebody"],
     "eod-caught-up-{}": ["tomorrow", "this-week"],
     "mail-trouble-button-{}": ["arrived", "again"],
     "onboarding-{}": [each.value.replace("_", "-") for each in Redemption if each is not Redemption.OK],
@@ -93,7 +95,7 @@ def said() -> tuple[set[str], set[str]]:
 
 
 def in_templates() -> set[str]:
-    templates = ROOT.glob("flows/*/email/*")
+    templates = [*ROOT.glob("flows/*/email/*"), *ROOT.glob("flows/*/page/*.html")]
     return {key for each in templates for key in re.findall(r'\bt\("([\w-]+)"\)', each.read_text(encoding="utf-8"))}
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from flows.shared.working_time import local_date
 
 LETTERS = ("A", "B", "C")
+UNDO_WITHIN = timedelta(minutes=10)  # of the decision
 
 
 @dataclass(frozen=True, slots=True)

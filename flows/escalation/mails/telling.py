@@ -10,9 +10,8 @@ from flows.escalation.mails.asking import verbatim
 from flows.escalation.mails.email import NO, UNDO, YES, Answer, IssueEmail, Paragraph
 from flows.escalation.mails.frame import frame
 from flows.escalation.mails.moments import moment
-from flows.escalation.undo import UNDO_WITHIN
 from flows.shared.free_text import clean
-from flows.shared.issue import Decision, Issue, Mistake, Via
+from flows.shared.issue import UNDO_WITHIN, Decision, Issue, Mistake, Via
 from flows.shared.issue_letter import IssueLetter
 
 
