@@ -23,7 +23,7 @@ from agent.telegram.lines import Lines
 from agent.telegram.outbound import TelegramSender
 from agent.telegram.pacing import Pace
 from agent.telegram.polling import LONG_POLL, Poller
-from agent.web import serve
+from agent.web import Bell, serve
 from storage import leases
 from storage.database import Database, open_database
 from storage.own_secret import own_secret
@@ -64,12 +64,13 @@ async def _serve(config: Config, db: Database) -> None:
     """Serve whenever this process is in charge."""
     clock = SystemClock()
     charge = Charge(db, clock)
-    web = asyncio.create_task(serve(config.web, db, clock)) if config.web else None
+    bell = Bell()
+    web = asyncio.create_task(serve(config.web, db, clock, bell)) if config.web else None
     try:
         while True:
             await charge.wait()
             with contextlib.suppress(leases.LostError):
-                await in_charge(config, db, clock, charge)
+                await in_charge(config, db, clock, charge, bell)
     finally:
         await charge.give_back()
         if web is not None:
@@ -77,13 +78,14 @@ async def _serve(config: Config, db: Database) -> None:
             await asyncio.gather(web, return_exceptions=True)
 
 
-async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) -> None:
+async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge, bell: Bell) -> None:
     """Poll, take turns and deliver until cancelled; raises ``leases.LostError`` when another copy has taken over."""
     telegram, smtp = accounts(config)
     async with _bot(telegram) as bot:
         head = Letterhead(smtp.sender, await own_secret(db, "replies"))
         engine = _engine(config, db, clock, bot, head)
         poller = Poller(bot, db, clock, engine.receiving.wake)
+        bell.wakes = engine.receiving.wake
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(charge.keep())  # first: what comes next may take longer than the lease
@@ -98,6 +100,7 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge) 
         except* leases.LostError as lost:
             raise leases.LostError from lost
         finally:
+            bell.wakes = None
             engine.heartbeat.stop()
 
 

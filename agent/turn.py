@@ -17,7 +17,7 @@ from datetime import datetime
 
 import structlog
 
-from agent import routing
+from agent import clients, routing
 from agent.carrying_out import Conversation
 from agent.clock import Clock
 from agent.incoming import Tapped
@@ -89,13 +89,22 @@ class Turns:
         return [await self._received(row) for row in rows]
 
     async def _received(self, row: InboxRow) -> Outcome:
+        if not await inbox.finish(self._db, row.id):
+            return Outcome()
+        if row.source.startswith(clients.PAGE):
+            return await self._pressed(row)
         incoming = read_update(row.payload)
-        if not await inbox.finish(self._db, row.id) or incoming is None:
+        if incoming is None:
             return Outcome()
         talk = self._conversation(row.source, routing.moment(incoming, self._clock.now()))
         toast = await routing.route(talk, incoming)
         query = incoming.what.query if isinstance(incoming.what, Tapped) else ""
         return Outcome(query, toast, posted=frozenset(talk.posted))
+
+    async def _pressed(self, row: InboxRow) -> Outcome:
+        talk = self._conversation(row.source, self._clock.now())
+        await clients.hear_press(talk, row.payload)
+        return Outcome(posted=frozenset(talk.posted))
 
     async def _all_due(self, due: Sequence[TimerRow]) -> list[Outcome]:
         return [await self._due(timer) for timer in due]

@@ -23,6 +23,7 @@ from agent import app
 from agent.charge import Charge
 from agent.clock import SystemClock
 from agent.config import Config, Database, Smtp, Telegram
+from agent.web import Bell
 from bench.figures import peak_memory, processor_seconds
 from bench.office import REPORT_TIME
 from storage.database import open_database
@@ -70,7 +71,7 @@ async def _serve(options: dict[str, Any]) -> None:
     clock = MovedClock(REPORT_TIME)
     charge = Charge(db, clock)
     await charge.wait()
-    serving = asyncio.create_task(app.in_charge(config, db, clock, charge))
+    serving = asyncio.create_task(app.in_charge(config, db, clock, charge, Bell()))
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, serving.cancel)
     loop.add_reader(sys.stdin, lambda: _set(clock, sys.stdin.readline()))

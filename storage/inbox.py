@@ -58,6 +58,12 @@ async def waiting(db: Database, now: datetime, limit: int = 100) -> list[InboxRo
     return [InboxRow(row["id"], row["source"], row["lane"], bytes(row["payload"]), row["attempts"]) for row in rows]
 
 
+async def status_of(db: Database, source: str) -> str:
+    """Return ``new``, ``done`` or ``set_aside``; empty if nothing of this name came in, or it is long forgotten."""
+    rows = await db.fetch("SELECT status FROM inbox WHERE source = ?", [source])
+    return str(rows[0]["status"]) if rows else ""
+
+
 async def finish(db: Database, row_id: int) -> bool:
     """Mark a row done as part of the turn that handles it; False if it has been handled before."""
     return bool(
