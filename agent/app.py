@@ -15,9 +15,10 @@ from agent.charge import Charge
 from agent.clock import Clock, SystemClock
 from agent.config import Config, Telegram, accounts
 from agent.engine import Engine
-from agent.mail.account import smtp_settings
+from agent.mail.account import imap_settings, smtp_settings
 from agent.mail.letters import Letterhead
 from agent.mail.outbound import MailSender
+from agent.mail_in.reader import Reader
 from agent.telegram.commands import COMMANDS_BY_LANGUAGE
 from agent.telegram.lines import Lines
 from agent.telegram.outbound import TelegramSender
@@ -97,6 +98,9 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge, 
                 group.create_task(engine.receiving.run())
                 group.create_task(engine.chat.run(CHAT_LINES))
                 group.create_task(engine.mail.run(smtp.connections))
+                if config.imap:
+                    reader = Reader(imap_settings(config.imap), db, clock, engine.office, engine.receiving.wake)
+                    group.create_task(reader.run())
         except* leases.LostError as lost:
             raise leases.LostError from lost
         finally:
@@ -127,6 +131,7 @@ def _engine(config: Config, db: Database, clock: Clock, bot: Bot, head: Letterhe
         mail=MailSender(smtp_settings(smtp)),
         answer=answer_aside,
         manager=config.manager.email,
+        authserv_id=config.imap.authserv_id if config.imap else "",
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from agent.catalogue import FLOWS
+from agent.lost_addresses import hold_back
 from agent.mail.letters import Letters
 from agent.own_client import refuse_others
 from agent.records import keep
@@ -119,7 +120,7 @@ class Conversation:
                 case _:
                     await self._store(her, dialog, effect)
         await self.post(posts)
-        return called
+        return called + await hold_back(self.db, posts)
 
     async def post(self, posts: Sequence[Post]) -> None:
         """Queue messages as part of this turn; ``posted`` remembers through which channels they leave."""

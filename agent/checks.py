@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agent.config import Config, Smtp, Telegram, Web
 from agent.config.needed import NO_SMTP, NO_TELEGRAM
-from agent.mail.account import smtp_settings
+from agent.finding import Finding
+from agent.mail.account import imap_settings, smtp_settings
 from agent.mail.smtp import check_smtp, envelope_address
+from agent.mail_in.trial import try_mailbox
 from agent.outcomes import Undelivered
 from agent.telegram.identity import BotUnknown, bot_username
 from storage.database import Database, open_database
@@ -19,18 +22,12 @@ from storage.status import count_agreements
 PATIENCE = 15.0  # seconds for each answer of the mail server; somebody is watching
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was tried. If it is not ``fine``, ``words`` say what to do."""
-
-    fine: bool
-    words: str
-
-
 async def findings(config: Config) -> AsyncIterator[Finding]:
     """Try one thing after the other, and tell of each as soon as it is known."""
     yield await _telegram(config.telegram)
     yield await _mail_server(config.smtp)
+    if config.imap is not None:
+        yield await asyncio.to_thread(try_mailbox, replace(imap_settings(config.imap), timeout=PATIENCE))
     async for finding in _database(config.database.url.get_secret_value()):
         yield finding
     if config.web is not None:

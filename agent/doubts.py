@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from email import message_from_bytes, policy
 
 from agent.carrying_out import Conversation
 from agent.clock import Clock
 from agent.mail.letters import Letters
+from agent.mail.subjects import subject_of
 from agent.setbacks import STOPPED, pause
+from agent.trouble import tell_trouble
 from agent.words.chat import ChatMessage, frozen, sentence
 from flows.courtesy.steps import PERHAPS_AGAIN
-from flows.engine.step import Began
 from storage import dialogs, outbox, people
 from storage.alerts import raise_alert
 from storage.database import Database
@@ -45,14 +45,12 @@ class Doubts:
     async def _mail(self, row: Claimed, kind: str, why: str) -> None:
         now = self._clock.now()
         recipient = row.lane.removeprefix("mail:")
-        subject = str(message_from_bytes(row.payload, policy=policy.default)["subject"])
+        subject = subject_of(row.payload)
         await raise_alert(self._db, f"{kind}:{row.id}", f"Mail “{subject}” to {recipient}: {kind} ({why}).", now)
         her = await self._owner(row)
-        if her is None:
-            return
-        talk = Conversation(self._db, self._letters, f"{kind}:{row.id}:{row.attempts}", now)
-        dialog = await talk.begin(her, "mail_trouble", subject=f"p{row.id}")
-        await talk.play(her, dialog, Began(now, kind, f"{row.id}|{recipient}|{subject}|{why}"))
+        if her is not None:
+            talk = Conversation(self._db, self._letters, f"{kind}:{row.id}:{row.attempts}", now)
+            await tell_trouble(talk, her, row, kind, why)
 
     async def _chat(self, row: Claimed, kind: str, why: str) -> None:
         now = self._clock.now()

@@ -15,6 +15,7 @@ from agent.heartbeat import Heartbeat
 from agent.housekeeping import Housekeeping
 from agent.mail.alarm import Alarm
 from agent.mail.letters import Letterhead, Letters
+from agent.mail_in.post_office import PostOffice
 from agent.receiving import Receiving
 from agent.turn import Turns
 from agent.ways import Sender
@@ -24,7 +25,10 @@ Answer = Callable[[str, str], Awaitable[None]]
 
 
 class Engine:
-    """Everything between the doors. ``answer`` is told a tap's toast, ``manager`` is mailed what needs a look."""
+    """Everything between the doors. ``answer`` is told a tap's toast, ``manager`` is mailed what needs a look.
+
+    ``authserv_id`` is the mail host whose word about senders counts.
+    """
 
     def __init__(  # noqa: PLR0913 - the doors and what they share
         self,
@@ -36,12 +40,14 @@ class Engine:
         mail: Sender,
         answer: Answer,
         manager: str = "",
+        authserv_id: str = "",
     ) -> None:
         self.letters = Letters(head)
         doubts = Doubts(db, clock, self.letters)
         self.chat = Delivery(db, clock, chat, doubts)
         self.mail = Delivery(db, clock, mail, doubts)
-        self.turns = Turns(db, clock, self.letters)
+        self.office = PostOffice(head, authserv_id)
+        self.turns = Turns(db, clock, self.letters, self.office)
         self.receiving = Receiving(db, clock, self.turns, answer, self.wake_delivery)
         self.house = Housekeeping(db, clock, self.letters, Alarm(db, head, manager))
         self.heartbeat = Heartbeat(db, clock, self.turns, self.house, self.wake_delivery)

@@ -16,6 +16,7 @@ from storage.database import Database
 NOTES_OPEN_FOR = timedelta(days=3)
 REPORTS_OPEN_FOR = timedelta(days=7)
 KEPT_FOR = timedelta(days=30)
+MAILS_KNOWN_FOR = timedelta(days=400)
 
 
 class Housekeeping:
@@ -34,7 +35,7 @@ class Housekeeping:
             await self._db.transact(partial(self._plan, assistant_id, engagement_id))
         await dialogs.close_untouched(self._db, "progress_note", now - NOTES_OPEN_FOR)
         await dialogs.close_untouched(self._db, "daily_report", now - REPORTS_OPEN_FOR)
-        await inbox.forget_before(self._db, now - KEPT_FOR)
+        await inbox.forget_before(self._db, now - KEPT_FOR, now - MAILS_KNOWN_FOR)
         await outbox.forget_before(self._db, now - KEPT_FOR)
         await self._alarm.ring(now)
         await pulse(self._db, "tick", now)

@@ -22,6 +22,8 @@ from agent.carrying_out import Conversation
 from agent.clock import Clock
 from agent.incoming import Tapped
 from agent.mail.letters import Letters
+from agent.mail_in.answers import hear_mail
+from agent.mail_in.post_office import SOURCE, PostOffice
 from agent.telegram.inbound import read_update
 from flows.engine.step import Began, TimeUp
 from storage import dialogs, inbox, people, timers
@@ -49,12 +51,13 @@ class Outcome:
 
 
 class Turns:
-    """Takes turns against one database. ``letters`` writes the mails a flow asks for."""
+    """Takes turns against one database. ``letters`` writes the mails a flow asks for, ``office`` reads what comes."""
 
-    def __init__(self, db: Database, clock: Clock, letters: Letters) -> None:
+    def __init__(self, db: Database, clock: Clock, letters: Letters, office: PostOffice) -> None:
         self._db = db
         self._clock = clock
         self._letters = letters
+        self._office = office
 
     async def take_received(self, rows: Sequence[InboxRow]) -> list[Outcome]:
         """Handle received updates in their order. One that fails is put back for later, and aside after five attempts.
@@ -91,8 +94,8 @@ class Turns:
     async def _received(self, row: InboxRow) -> Outcome:
         if not await inbox.finish(self._db, row.id):
             return Outcome()
-        if row.source.startswith(clients.PAGE):
-            return await self._pressed(row)
+        if row.source.startswith((clients.PAGE, SOURCE)):
+            return await self._from_a_client(row)
         incoming = read_update(row.payload)
         if incoming is None:
             return Outcome()
@@ -101,9 +104,12 @@ class Turns:
         query = incoming.what.query if isinstance(incoming.what, Tapped) else ""
         return Outcome(query, toast, posted=frozenset(talk.posted))
 
-    async def _pressed(self, row: InboxRow) -> Outcome:
+    async def _from_a_client(self, row: InboxRow) -> Outcome:
         talk = self._conversation(row.source, self._clock.now())
-        await clients.hear_press(talk, row.payload)
+        if row.source.startswith(SOURCE):
+            await hear_mail(talk, self._office, row.payload)
+        else:
+            await clients.hear_press(talk, row.payload)
         return Outcome(posted=frozenset(talk.posted))
 
     async def _all_due(self, due: Sequence[TimerRow]) -> list[Outcome]:

@@ -82,6 +82,12 @@ async def failed(db: Database, row: InboxRow, now: datetime) -> bool:
     return aside
 
 
-async def forget_before(db: Database, moment: datetime) -> int:
-    """Drop rows handled before a moment; Telegram repeats nothing older than a day."""
-    return await db.execute("DELETE FROM inbox WHERE status = 'done' AND received_at < ?", [moment])
+async def forget_before(db: Database, moment: datetime, mails_before: datetime) -> int:
+    """Drop rows handled before a moment; Telegram repeats nothing older than a day.
+
+    A mailbox that is moved or restored may show a mail again after months.
+    """
+    return await db.execute(
+        "DELETE FROM inbox WHERE status = 'done' AND received_at < ? AND (received_at < ? OR source NOT LIKE 'mail:%')",
+        [moment, mails_before],
+    )

@@ -171,6 +171,39 @@ async def repeat(db: Database, row_id: int, key: str, payload: bytes, due_at: da
     )
 
 
+async def with_message_id(db: Database, message_id: str) -> list[Claimed]:
+    """Return the rows of a mail that has been sent, or may have been: one for each recipient."""
+    rows = await db.fetch(
+        f"SELECT {_COLUMNS} FROM outbox WHERE message_id = ? AND status IN ('sent', 'sending', 'uncertain') "  # noqa: S608 - constant
+        "ORDER BY id",
+        [message_id],
+    )
+    return [_claimed(row) for row in rows]
+
+
+async def came_back(db: Database, row_id: int, why: str) -> bool:
+    """A mail that was taken has come back; False if that is known already."""
+    return bool(
+        await db.execute(
+            "UPDATE outbox SET status = 'failed', lease_until = NULL, error = ? "
+            "WHERE id = ? AND status IN ('sent', 'sending', 'uncertain')",
+            [why, row_id],
+        )
+    )
+
+
+async def hold_back(db: Database, key: str, status: str, why: str) -> int | None:
+    """Do not send what has just been queued: ``cancelled``, or ``failed`` if somebody may send it all the same.
+
+    Returns its number, or None if it was not queued.
+    """
+    rows = await db.fetch(
+        "UPDATE outbox SET status = ?, error = ? WHERE key = ? AND status = 'queued' RETURNING id",
+        [status, why, key],
+    )
+    return rows[0]["id"] if rows else None
+
+
 async def card_reference(db: Database, card: str) -> str | None:
     """Return the chat message a card was last posted as."""
     rows = await db.fetch(

@@ -13,6 +13,7 @@ from agent.cli.outcome import Commands
 from agent.cli.preview import preview
 from agent.cli.run import run
 from agent.cli.status import status
+from agent.cli.suppressed import suppressed
 from agent.cli.version import version
 
 app = typer.Typer(
@@ -33,4 +34,5 @@ app.add_typer(agreement, name="agreement")
 app.command()(invite)
 app.add_typer(preview, name="preview")
 app.command()(status)
+app.command()(suppressed)
 app.command()(version)

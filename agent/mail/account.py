@@ -1,9 +1,10 @@
-"""The mail account of the configuration, as the sending of mails wants it."""
+"""The mail accounts of the configuration, as the sending and the reading of mails want them."""
 
 from __future__ import annotations
 
-from agent.config import Smtp
+from agent.config import Imap, Smtp
 from agent.mail.smtp import SmtpSettings
+from agent.mail_in.imap_login import ImapSettings
 
 
 def smtp_settings(smtp: Smtp) -> SmtpSettings:
@@ -17,4 +18,18 @@ def smtp_settings(smtp: Smtp) -> SmtpSettings:
         sender=smtp.sender,
         idempotency_header=smtp.idempotency_header,
         ca_file=smtp.ca_file,
+    )
+
+
+def imap_settings(imap: Imap) -> ImapSettings:
+    """Return the settings of the ``[imap]`` section."""
+    return ImapSettings(
+        host=imap.host,
+        port=imap.port,
+        security=imap.security,
+        username=imap.username,
+        password=imap.password.get_secret_value(),
+        folder=imap.folder,
+        authserv_id=imap.authserv_id,
+        ca_file=imap.ca_file,
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from socket import gaierror
-from typing import Literal, cast
+from typing import Literal, Protocol, cast
 
 from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPResponseException, SMTPTimeoutError
 
@@ -26,6 +26,18 @@ _REMEDIES = {  # by OpenSSL's verification code
     64: "Set [smtp] host to the name in the certificate.",
 }
 _PORTS = 'Port 465 wants [smtp] security = "tls", port 587 "starttls".'
+
+
+class Account(Protocol):
+    """Whom we log in as."""
+
+    @property
+    def username(self) -> str:
+        """The account's name."""
+
+    @property
+    def password(self) -> str:
+        """Its password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +216,7 @@ def quote_answer(code: int, message: str, settings: SmtpSettings) -> str:
     return f'"{quote(f"{code} {message}", settings)}"'
 
 
-def quote(words: str, settings: SmtpSettings) -> str:
+def quote(words: str, settings: Account) -> str:
     """Return a server's words on one line of at most 200 characters, without our password should it repeat it."""
     whole = f"\0{settings.username}\0{settings.password}"
     for secret in (_base64(whole), _base64(settings.password), settings.password):

@@ -6,12 +6,9 @@ Nothing here decides anything, and nothing in a mail makes it fail: what cannot 
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email import policy
 from email.parser import BytesParser
-from email.utils import parsedate_to_datetime
 from hashlib import sha256
 
 from agent.mail_in.automatic import is_from_a_program
@@ -34,10 +31,9 @@ class InMail:
     """A mail from outside. ``sender`` is a bare address in lower case, empty if the mail names none or several.
 
     ``proven`` if our own mail host found that the sender's domain vouches for it (DMARC). ``answers`` are the
-    Message-IDs of the thread it belongs to. ``received_at`` (UTC) is when our mail host got it, if it says so.
+    Message-IDs of the thread it belongs to.
     """
 
-    message_id: str
     sender: str
     proven: bool
     subject: str
@@ -45,7 +41,6 @@ class InMail:
     text: str
     automatic: bool
     bounce: Bounce | None
-    received_at: datetime | None
 
 
 def read_mail(raw: bytes, authserv_id: str) -> InMail:
@@ -54,7 +49,6 @@ def read_mail(raw: bytes, authserv_id: str) -> InMail:
     sender = one_sender(lines(mail, "From"))
     findings = lines(mail, "Authentication-Results")
     return InMail(
-        message_id=next(iter(_ID.findall(first(mail, "Message-ID"))), ""),
         sender=sender,
         proven=vouched_for(findings, authserv_id, sender.rpartition("@")[2]),
         subject=words(mail, "Subject"),
@@ -62,7 +56,6 @@ def read_mail(raw: bytes, authserv_id: str) -> InMail:
         text=body_text(mail),
         automatic=is_from_a_program(mail, sender),
         bounce=read_bounce(mail, sender),
-        received_at=_received_at(mail),
     )
 
 
@@ -89,11 +82,3 @@ def _headers(raw: bytes) -> Part:
 def _thread(mail: Part) -> tuple[str, ...]:
     found = _ID.findall(f"{first(mail, 'In-Reply-To')} {first(mail, 'References')}")
     return tuple(dict.fromkeys(found))[:_MOST_IDS]
-
-
-def _received_at(mail: Part) -> datetime | None:
-    """What the topmost ``Received`` says, which is our mail host's own."""
-    with suppress(ValueError, TypeError, OverflowError):
-        moment = parsedate_to_datetime(first(mail, "Received").rpartition(";")[2].strip())
-        return moment.astimezone(UTC) if moment.tzinfo else None
-    return None

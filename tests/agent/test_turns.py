@@ -9,6 +9,7 @@ import pytest
 
 from agent.clock import HandClock
 from agent.mail.letters import Letterhead, Letters
+from agent.mail_in.post_office import PostOffice
 from agent.turn import Turns
 from storage import dialogs, inbox, timers
 from storage.alerts import since
@@ -24,7 +25,8 @@ HOUR = timedelta(hours=1)
 
 @pytest.fixture
 def turns(database: Database) -> Turns:
-    return Turns(database, HandClock(NOON), Letters(Letterhead("reports@fyraften.example")))
+    head = Letterhead("reports@fyraften.example")
+    return Turns(database, HandClock(NOON), Letters(head), PostOffice(head))
 
 
 def words_of_a_stranger(number: int, chat: int) -> Received:

@@ -103,6 +103,6 @@ async def test_only_what_was_handled_long_ago_is_forgotten(database: Database) -
     await keep(database, update(1), update(2))
     (row, _) = await waiting(database)
     await inbox.finish(database, row.id)
-    assert await inbox.forget_before(database, NOON) == 0
-    assert await inbox.forget_before(database, NOON + HOUR) == 1
+    assert await inbox.forget_before(database, NOON, NOON) == 0
+    assert await inbox.forget_before(database, NOON + HOUR, NOON) == 1
     assert sources(await waiting(database)) == ["tg:2"]

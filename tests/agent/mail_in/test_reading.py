@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.mail_in.reading import LARGEST, name_of, read_mail
-from tests.agent.mail_in.mails import JONAS, NOON, US, arrived, findings, returned, written
+from tests.agent.mail_in.mails import JONAS, US, arrived, findings, returned, written
 
 OURS = "<issue-42.abc@agency.example>"
 
@@ -19,9 +19,8 @@ OURS = "<issue-42.abc@agency.example>"
 def test_a_plain_answer_is_read_whole() -> None:
     mail = read_mail(arrived(written(answers=OURS)), US)
     assert (mail.sender, mail.proven, mail.automatic, mail.bounce) == (JONAS, True, False, None)
-    assert (mail.subject, mail.answers, mail.message_id) == ("Re: DECISION [E-42]", (OURS,), "<1@nordlys.example>")
+    assert (mail.subject, mail.answers) == ("Re: DECISION [E-42]", (OURS,))
     assert mail.text == "B, but cap it at 200\n"
-    assert mail.received_at == NOON
 
 
 def test_letters_of_any_charset_arrive() -> None:
@@ -230,8 +229,8 @@ PIECES = st.sampled_from([
 def test_no_mail_is_too_strange_to_be_read(raw: bytes) -> None:
     mail = read_mail(raw, US)
     name_of(raw)
-    (mail.text + mail.subject + mail.sender + mail.message_id).encode()
-    assert "\x00" not in mail.text + mail.subject + mail.message_id
+    (mail.text + mail.subject + mail.sender).encode()
+    assert "\x00" not in mail.text + mail.subject
 
 
 def test_a_mail_with_a_message_as_attachment_of_no_kind_is_read() -> None:
