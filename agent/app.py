@@ -83,7 +83,8 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge, 
     """Poll, take turns and deliver until cancelled; raises ``leases.LostError`` when another copy has taken over."""
     telegram, smtp = accounts(config)
     async with _bot(telegram) as bot:
-        head = Letterhead(smtp.sender, await own_secret(db, "replies"))
+        public_url = config.web.public_url if config.web else ""
+        head = Letterhead(smtp.sender, await own_secret(db, "replies"), public_url)
         engine = _engine(config, db, clock, bot, head)
         poller = Poller(bot, db, clock, engine.receiving.wake)
         bell.wakes = engine.receiving.wake

@@ -110,7 +110,7 @@ class Conversation:
                 case step.Say():
                     posts += self._say(her, dialog, effect)
                 case step.Mail():
-                    posts += self._letters.posts(effect.letter, effect.key, self.at, dialog.id)
+                    posts += await self._letters.posts(self.db, effect.letter, effect.key, self.at, dialog.id)
                 case step.ExportData():
                     posts += await self._export(her, dialog)
                 case step.Toast():

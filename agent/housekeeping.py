@@ -9,7 +9,7 @@ from agent.carrying_out import Conversation
 from agent.clock import Clock
 from agent.mail.alarm import Alarm
 from agent.mail.letters import Letters
-from storage import dialogs, engagements, inbox, outbox, people
+from storage import decision_links, dialogs, engagements, inbox, outbox, people
 from storage.alerts import pulse
 from storage.database import Database
 
@@ -37,6 +37,7 @@ class Housekeeping:
         await dialogs.close_untouched(self._db, "daily_report", now - REPORTS_OPEN_FOR)
         await inbox.forget_before(self._db, now - KEPT_FOR, now - MAILS_KNOWN_FOR)
         await outbox.forget_before(self._db, now - KEPT_FOR)
+        await decision_links.forget_before(self._db, now - KEPT_FOR)
         await self._alarm.ring(now)
         await pulse(self._db, "tick", now)
 

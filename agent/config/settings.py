@@ -123,7 +123,7 @@ class Web:
     ] = "127.0.0.1:8080"
     public_url: Annotated[
         Line,
-        AfterValidator(values.web_address_or_nothing),
+        AfterValidator(values.public_address_or_nothing),
         Remedy('Write the address clients see, such as "https://reports.example.org".'),
     ] = ""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from agent.config.mistakes import Mistake
+from agent.config.values import is_loopback
 
 _USUAL = {"smtp": "starttls", "imap": "tls"}
 _REMEDY = {
@@ -44,13 +44,3 @@ def _wrong_port(section: str, port: object, security: object) -> Iterator[Mistak
         )
     if section == "imap" and security == "tls" and port == 143:
         yield Mistake(section, "port", "143 speaks STARTTLS", 'Write security = "starttls", or use port 993.')
-
-
-def is_loopback(host: str) -> bool:
-    """Whether what is sent to this host never leaves the machine."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import unicodedata
 from email.utils import parseaddr
@@ -40,9 +41,12 @@ def web_address(value: str) -> str:
     return value.rstrip("/")
 
 
-def web_address_or_nothing(value: str) -> str:
-    """A web address, or empty."""
-    return web_address(value) if value else value
+def public_address_or_nothing(value: str) -> str:
+    """The web address clients are sent to, or empty: encrypted, because who reads it can decide."""
+    address = web_address(value) if value else value
+    if address.startswith("http:") and not is_loopback(urlsplit(address).hostname or ""):
+        raise ValueError(f'"{value}" is not encrypted, and the links in it let their reader decide')
+    return address
 
 
 def mailbox(value: str) -> str:
@@ -88,3 +92,13 @@ def database_url(value: SecretStr) -> SecretStr:
     except DatabaseError as error:
         raise ValueError(str(error).removeprefix(_DATABASE)) from None
     return value
+
+
+def is_loopback(host: str) -> bool:
+    """Whether what is sent to this host never leaves the machine."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

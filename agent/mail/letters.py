@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from secrets import token_bytes
@@ -10,11 +10,13 @@ from urllib.parse import quote
 
 from agent.mail import message
 from agent.mail.addresses import address
+from agent.mail.page_links import new_pages, page_links
 from agent.mail.reply_token import ReplyTokens
 from agent.words.email import render
 from agent.words.said_issue import AnswerLink
 from flows.shared.issue_letter import IssueLetter
 from flows.shared.report import Letter
+from storage.database import Database
 from storage.outbox import Post
 
 
@@ -23,10 +25,12 @@ class Letterhead:
     """What every mail of this installation carries: the address it comes from, where replies go too.
 
     By its ``secret`` an answer to one of its mails is recognised; one that is not kept recognises none from before.
+    ``public_url`` is where clients find the decision page, if there is one.
     """
 
     sender: str
     secret: bytes = field(default_factory=token_bytes, repr=False)
+    public_url: str = ""
 
     @property
     def domain(self) -> str:
@@ -49,16 +53,23 @@ class Letters:
     def __init__(self, head: Letterhead) -> None:
         self._head = head
 
-    def posts(self, letter: Letter | IssueLetter, key: str, at: datetime, dialog: int | None = None) -> Sequence[Post]:
-        """Return one post for each address of the client, all with the same bytes, Message-ID and Date."""
+    async def posts(
+        self, db: Database, letter: Letter | IssueLetter, key: str, at: datetime, dialog: int | None = None
+    ) -> Sequence[Post]:
+        """Return one post for each address of the client, all with the same Message-ID and Date.
+
+        Their bytes are the same too, except that each recipient has a link of her own to the decision page.
+        """
         message_id = self._message_id(letter, key)
         if isinstance(letter, IssueLetter):
-            addresses, content = letter.engagement.client.emails, self._about_an_issue(letter, at, message_id)
+            pages = await new_pages(db, self._head.public_url, letter, at)
+            contents = self._about_an_issue(letter, at, message_id, pages)
         else:
-            addresses, content = letter.day.engagement.client.emails, self._end_of_day(letter, at, message_id)
+            content = self._end_of_day(letter, at, message_id)
+            contents = dict.fromkeys(letter.day.engagement.client.emails, content)
         return [
             Post(f"{key}:{address}", "mail", f"mail:{address}", content, at, dialog, message_id=message_id)
-            for address in addresses
+            for address, content in contents.items()
         ]
 
     def _message_id(self, letter: Letter | IssueLetter, key: str) -> str:
@@ -79,10 +90,21 @@ class Letters:
             thread=message.thread_id(engagement.id, letter.day.day, self._head.domain),
         )
 
-    def _about_an_issue(self, letter: IssueLetter, at: datetime, message_id: str) -> bytes:
+    def _about_an_issue(
+        self, letter: IssueLetter, at: datetime, message_id: str, pages: Mapping[str, str]
+    ) -> dict[str, bytes]:
+        recipients, by_mail = letter.engagement.client.emails, reply_links(self._head, letter)
+        if not pages:
+            return dict.fromkeys(recipients, self._with_links(letter, by_mail, at, message_id))
+        return {
+            recipient: self._with_links(letter, page_links(pages[recipient], by_mail), at, message_id)
+            for recipient in recipients
+        }
+
+    def _with_links(self, letter: IssueLetter, link: AnswerLink, at: datetime, message_id: str) -> bytes:
         thread = self._head.tokens.thread(letter.issue.number) if letter.issue else ""
         return message.build(
-            render(letter, reply_links(self._head, letter)),
+            render(letter, link),
             sender=self._head.sender,
             sender_name=letter.assistant.name,
             reply_to=self._head.sender,

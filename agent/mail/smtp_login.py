@@ -13,7 +13,7 @@ from typing import Literal, Protocol, cast
 
 from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPResponseException, SMTPTimeoutError
 
-from agent.config.together import is_loopback
+from agent.config.values import is_loopback
 from agent.outcomes import TryLater
 
 LONGEST_QUOTE = 200  # characters kept of what a server says

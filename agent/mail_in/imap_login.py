@@ -12,7 +12,7 @@ from typing import Any, Literal
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
 
-from agent.config.together import is_loopback
+from agent.config.values import is_loopback
 from agent.mail.smtp_login import quote
 
 _PORTS = 'Port 993 wants [imap] security = "tls", port 143 "starttls".'

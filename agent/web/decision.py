@@ -32,6 +32,7 @@ from flows.shared.issue import LETTERS
 from storage import decision_links, inbox
 from storage.database import Database
 from storage.decision_links import DecisionLink
+from storage.dialogs import about_issue
 from storage.inbox import Received
 
 CHOICES = (*LETTERS, INFO, NONE, UNDO)
@@ -101,7 +102,7 @@ class DecisionPages:
             visit = Visit(way.link.recipient, now, pressed=stamp.choice, remark=remark, comment=comment[:COMMENT_LIMIT])
             return await self._shown(way, visit, 429 if remark is Remark.TOO_MANY else 422)
         press = Press(way.link.issue, stamp.choice, comment, way.link.recipient, now)
-        await self._keep(Received(_source(way, stamp), f"issue:{way.link.issue}", press.to_bytes()), now)
+        await self._keep(Received(_source(way, stamp), about_issue(way.link.issue), press.to_bytes()), now)
         return RedirectResponse(f"{way.token}?s={form['stamp']}", 303, headers=ALWAYS)
 
     def _refusal(self, way: _Way, stamp: Stamp, comment: str, now: datetime) -> Remark | None:

@@ -78,7 +78,7 @@ def said(mail: IssueEmail, link: AnswerLink) -> SaidIssueEmail:
 
     subject = voice(mail.subject)
     buttons = tuple(map(answer, mail.answers))
-    page = next((each.href for each in buttons if each.href.startswith("http")), "")
+    page = next((each.href.partition("?")[0] for each in buttons if each.href.startswith("http")), "")
     return SaidIssueEmail(
         language=mail.language,
         subject=subject,

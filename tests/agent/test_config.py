@@ -127,6 +127,7 @@ host = "x"
         ("web", 'listen = "localhost:99999"', '"localhost:99999" is not an address and a port'),
         ("web", 'listen = "::1:8080"', '"::1:8080" is not an address and a port'),
         ("web", 'public_url = "reports.example.org"', '"reports.example.org" is not a web address'),
+        ("web", 'public_url = "http://reports.example.org"', '"http://reports.example.org" is not encrypted'),
         ("manager", 'email = "x"', '"x" is not an e-mail address'),
         ("log", 'level = "loud"', '"loud" is not one of the words for it'),
         ("log", "format = []", "it is not one of the words for it"),
