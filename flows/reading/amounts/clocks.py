@@ -37,6 +37,13 @@ def _clock(hit: Hit) -> Amount | None:
     return hit.amount(AmountKind.CLOCK, last + _HALF_DAY if afternoon and last < _HALF_DAY else last)
 
 
+def _with_minutes(hit: Hit) -> Amount | None:
+    hour, minutes = hit.inside("N")
+    if not (hour.is_whole and minutes.is_whole and hour.number <= 24 and minutes.number < 60):
+        return None
+    return hit.amount(AmountKind.CLOCK, hour.number * 60 + minutes.number)
+
+
 def _written_as_clock(hit: Hit) -> Amount | None:
     """At least one of the numbers has minutes: 8.30 til 12. On its own 4.30 may be a number after all."""
     numbers = hit.inside("NC")
@@ -67,6 +74,9 @@ def _spoken(hit: Hit) -> Amount | None:
 
 RULES = (
     rule(
+        "mellem kl. 8 og 10", "K", r"(?<=B )K\.? ?[NC] & [NC]" + NO_UNIT, _clock, "da: Mellem kl. 8 og 10 var vi nede."
+    ),
+    rule(
         "after kl.",
         "K",
         r"K\.? ?[NC](?: ?(?:-|t(?: K\.?)?) ?[NC])?(?: ?T)?" + NO_UNIT,
@@ -74,10 +84,11 @@ RULES = (
         "da: Frokosten blev flyttet til kl. 13.",
         "da: Annoncen kørte kl. 10-22.",
     ),
+    rule("9 Uhr 30", "N", rf"N T N{END}", _with_minutes, "de: Der Termin ist um 9 Uhr 30."),
     rule(
         "before Uhr and pm",
         "NC",
-        rf"(?:[NC](?: ?[%c])? ?[-t] ?)?[NC] ?T(?![a-zA-Z])(?: N{END})?",
+        r"(?:[NC] ?[-t] ?)?[NC] ?T(?![a-zA-Z])",
         _clock,
         "de: Die Abrechnung läuft erst um 22 Uhr durch.",
         "en: The call is at 10 am.",
@@ -115,7 +126,7 @@ RULES = (
         "the 4.30",
         "Prti",
         r"[Prti] [NC]" + NO_UNIT,
-        _written_as_clock,
+        lambda hit: _written_as_clock(hit) if hit.language == "en" or not hit.inside("i") else None,
         "en: No wait, the 4.30 cancelled on us.",
         "de: Abreise um 5:50.",
     ),

@@ -34,7 +34,7 @@ def cut(digits: str, start: int, language: str) -> Iterator[Token]:
         yield Token(start, end, "C", digits, (hours * 60 + minutes + seconds / 60,))
     elif _DASH.search(digits):
         yield from _range(digits, start, language)
-    elif digits.count("/") == 1:
+    elif "/" in digits:
         yield from _pair(digits, digits.index("/"), start, language)
     else:
         yield _number(digits, start, language)

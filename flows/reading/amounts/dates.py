@@ -108,9 +108,16 @@ RULES = (
         "da: Den 12. maj holder vi lukket.",
     ),
     rule(
+        "month, day and year",
+        "m",
+        r"m\.? (?:i )?(?P<day>N)(?P<ending>e)?,? (?P<year>N)",
+        lambda hit: _month_first(hit) if _is_year(hit.named("year")) else None,
+        "en: The launch is on June 3, 2025.",
+    ),
+    rule(
         "month and day",
         "m",
-        r"m\.? (?:i )?(?P<day>N)(?P<ending>e)?(?:, ?N(?=$|[ |,.)]))?(?!/)" + NO_UNIT + _COUNTED,
+        r"m\.? (?:i )?(?P<day>N)(?P<ending>e)?(?![/-])" + NO_UNIT + _COUNTED,
         _month_first,
         "en: The launch is on June 3.",
     ),

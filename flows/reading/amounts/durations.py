@@ -28,8 +28,8 @@ def _so_long(hit: Hit) -> Amount | None:
     """Add the parts up: 2 h 10 min, four hours ten, an hour and a half."""
     tokens = hit.inside("NZa" + _UNITS + "hq")
     readings = [tuple(map(in_minutes, reading)) for reading in _readings(tokens)]
-    if not readings:
-        return None
+    if not readings:  # 2 h 75 min
+        return hit.amount(AmountKind.DURATION, vague=True)
     minutes = readings[0]
     if all(token.shape in "aDW" for token in tokens):  # a day: seldom how long something took
         return hit.amount(AmountKind.DURATION, minutes[0], weak=True)

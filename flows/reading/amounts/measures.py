@@ -41,7 +41,7 @@ def _share(hit: Hit) -> Amount | None:
     part, whole = hit.named("part"), hit.named("whole")
     if part is None or whole is None or part.number > whole.number or len(part.numbers) > 1 or whole.number == 0:
         return None
-    if not all(token.word in _AMONG for token in hit.inside("xyi")):
+    if not all(token.word in _AMONG for token in hit.inside("xysi")):
         return None
     is_rating = part.number != part.number.to_integral_value() or hit.inside("*")
     return hit.amount(AmountKind.RATING if is_rating else AmountKind.SHARE, part.number, of=whole.number)
@@ -80,9 +80,9 @@ def _open_ended(hit: Hit) -> Amount:
 
 
 def _vague_number(hit: Hit) -> Amount | None:
-    """Several hundred, but not several 3."""
-    (number,) = hit.inside("N")
-    return hit.amount(AmountKind.PLAIN, vague=True) if number.number >= 100 else None
+    """Several hundred and et par og tyve, but not several 3."""
+    (number,), (vague,) = hit.inside("N"), hit.inside("v")
+    return hit.amount(AmountKind.PLAIN, vague=True) if number.number >= 100 or vague.word.endswith(" og") else None
 
 
 def _vague(hit: Hit) -> Amount:
@@ -93,10 +93,10 @@ def _article(hit: Hit) -> Amount:
     return hit.amount(AmountKind.PLAIN, _ONE, weak=True)
 
 
-_SHARE_OF = r"(?: ?/ ?| O (?:[ixyA] ){0,2})"
+_SHARE_OF = r"(?: ?/ ?| O (?:[aisxyA] ){0,2})"
 _CURRENCY_FIRST = rf"c\.? ?N(?:{_TO}(?:c\.? ?)?N)?(?: ?[.,]-{{1,2}})?(?! ?T)"
 _CURRENCY_LAST = rf"N(?: ?c)?(?:{_TO}N)? ?c(?![a-zA-Z])"
-_BARE_CROWNS = r"N[.,]-{1,2}(?!N)"
+_BARE_CROWNS = r"N[.,]-{1,2}(?!N)(?: ?c)?"
 
 RULES = (
     rule(
@@ -158,15 +158,16 @@ RULES = (
     rule(
         "with an ending",
         "N",
-        rf"N-?{A_WORD}{ENDS_HERE}",
+        rf"N(?:-?{A_WORD}|-\*){ENDS_HERE}",
         _ending,
         "de: Bestseller war das 3er-Set.",
         "en: 20-odd calls.",
     ),
+    rule("4x4", "N", r"N×N", lambda hit: hit.amount(AmountKind.CODE), "en: Took the 4x4 to the site."),
     rule(
         "a number",
-        BEFORE_FIRST + "N",
-        rf"{BEFORE}N(?: ?×)?",
+        BEFORE_FIRST + "N×",
+        rf"{BEFORE}(?:×(?=N))?N(?: ?×(?!N))?",
         _plain,
         "en: Today I closed 23 tickets.",
         "de: Neue Follower +47",

@@ -53,9 +53,9 @@ class AmountWords:
     # read beside the meanings above
     past: tuple[str, ...]  # five past nine, viertel nach neun
     which_week: tuple[str, ...]  # "this week 24 leads" is no date
+    number_parts: tuple[str, ...]  # what number words are made of; only such words are shown to the library
     misspelt: Mapping[str, str]  # parts of number words as people write them: fuenf
     home_only: tuple[str, ...]  # other words elsewhere: Danish fire, German elf
-    no_numbers: tuple[str, ...] = ()  # what the library takes for numbers: ones
 
 
 def words(*lists: str) -> tuple[str, ...]:

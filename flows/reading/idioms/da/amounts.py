@@ -36,7 +36,7 @@ WORDS = AmountWords(
     about=words(
         "ca, cirka, circa, omkring, rundt regnet, omtrent, knap, knapt, næsten, godt, god, gode, lille, små, hel, hele",
         "kun, bare, blot, præcis, under, lige under, lidt under, tæt på, yderligere, sådan cirka, i nærheden af",
-        "rundt om, sådan ca, cirka sådan, nok, vist, stive, en god",
+        "rundt om, sådan ca, cirka sådan, nok, vist, stive",
     ),  # cirka 60 gæster; knap 2 timers telefontid; under 4 timer
     more_than=words(
         "over, mere end, flere end, lidt over, lige over, godt og vel, mindst, højst, op til, op mod, op imod, maks",
@@ -47,6 +47,7 @@ WORDS = AmountWords(
         "en hel del, masser, en masse, en bunke, en stak, et hav, et utal, adskillige, en stribe, en række, dusinvis",
         "snesevis, hundredvis, tusindvis, hundreder, hundredevis, tusinder, enkelte, en god portion, en pæn del",
         "lige så mange, lige så meget, dobbelt så mange, dobbelt så meget, halvt så mange, halvt så meget, utallige",
+        "halv tres, halv fjers, halv fems",
         "dobbelt så lang, dobbelt så lange, tre gange så mange, en lille håndfuld, et par og, en hulens masse",
     ),  # et par nye anmeldelser; en håndfuld opsigelser; dobbelt så mange som i går; et par og tyve
     seldom_vague=words("lidt, noget, meget, få"),  # lidt mails
@@ -70,9 +71,14 @@ WORDS = AmountWords(
     small=words("på, i dag, idag, med, brugt, total, men, plus, i alt"),  # fakturerbart 4 t 15 i dag
     past=words("over, i"),  # kvart over ni; ti minutter i ni
     which_week=words("denne, sidste, næste, pr, om, hver, hele, per"),
+    number_parts=words(
+        "nul, en, et, én, ét, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, tretten, fjorten, femten",
+        "seksten, sytten, atten, nitten, tyve, tredive, fyrre, fyrretyve, halvtreds, tres, halvfjerds, firs, halvfems",
+        "sindstyve, og, hundred, hundrede, tusind, tusinde, million, millioner, nde, ende",
+    ),
     misspelt={"ogtreds": "ogtres", "halvtres": "halvtreds", "halvfjers": "halvfjerds", "halvfemts": "halvfems"},
     home_only=words(
-        "fire, seks, million, millioner, time, times, par, god, gode, hel, hele, knap, til, sal, bare, hal, tog",
-        "gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
+        "timers, fire, seks, million, millioner, time, times, par, god, gode, hel, hele, knap, til, sal, bare, hal",
+        "tog, gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
     ),
 )  # fmt: skip

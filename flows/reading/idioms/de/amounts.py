@@ -74,7 +74,11 @@ WORDS = AmountWords(
     ),  # Drucker im 3. OG; zum 4. Mal
     small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus"),  # abrechenbar 4 Std. 10 heute
     past=words("nach, vor"),  # viertel nach neun; fünf vor zwölf
-    which_week=words("diese, dieser, letzte, letzter, nächste, pro, die, der, ganze, jede, je"),
+    which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
+    number_parts=words(
+        "null, ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, sech, sieb",
+        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, million, millionen, einhalb, te, ten, ter, ste, sten, ster",
+    ),
     misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "zwantzig": "zwanzig", "sechtzig": "sechzig"},
     home_only=words(
         "elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",

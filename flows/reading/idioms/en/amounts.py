@@ -37,7 +37,7 @@ WORDS = AmountWords(
     starting=words("from"),  # unsubscribes went from 9 to 4
     about=words(
         "about, around, approx, approximately, roughly, circa, ca, nearly, almost, just, exactly, only, under",
-        "just under, a little under, a shade under, slightly under, a bit under, close to, good, a good, full, whole",
+        "just under, a little under, a shade under, slightly under, a bit under, close to, good, full, whole",
         "solid, another, further, est, avg, just about, more or less, some",
     ),  # a shade under three quarters of an hour; wrote roughly 1,100 words; took some 20 calls
     more_than=words(
@@ -73,7 +73,12 @@ WORDS = AmountWords(
     small=words("today, on, total, overall, this, spent, altogether, with, but, plus"),  # billable 3h 20 today
     past=words("past, to, after, before"),  # half past nine
     which_week=words("this, last, next, per, a, each, every, whole, past"),
+    number_parts=words(
+        "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen",
+        "sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",
+        "thousand, million, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh",
+        "twelfth, th, ieth",
+    ),
     misspelt={"fourty": "forty", "ninty": "ninety", "twelwe": "twelve", "fiveteen": "fifteen", "ninteen": "nineteen"},
     home_only=words("one, two, six, ten, nine, million, second, seconds, most, more, just, full, case, part, double"),
-    no_numbers=words("ones, tens"),  # answered 19 inbound ones
 )  # fmt: skip
