@@ -1,0 +1,176 @@
+"""How much or how many: percent, money, shares, ratings, ranges, vague amounts and plain numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from flows.reading.amounts.amount import Amount, AmountKind
+from flows.reading.amounts.grammar import A_WORD, BEFORE, BEFORE_FIRST, END, ENDS_HERE, Hit, rule
+
+_TO = r" ?[-t] ?"
+_ONE = Decimal(1)
+_AMONG = frozenset(
+    {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
+)
+_ROUGHLY = frozenset({"ish", "odd", "something", "plus", "agtig"})
+
+
+def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _ONE) -> Amount | None:
+    """Make an amount of the numbers in a match: one, or the two ends of a range."""
+    numbers = hit.inside("N")
+    if len(numbers) == 2:
+        ends = tuple(number.number * size for number in numbers)
+        return hit.amount(kind, candidates=ends, vague=True, currency=currency) if ends[0] < ends[1] else None
+    readings = tuple(number * size for number in numbers[0].numbers)
+    candidates = readings if hit.is_open or len(readings) > 1 else ()
+    return hit.amount(kind, readings[0], candidates=candidates, vague=hit.is_open, currency=currency)
+
+
+def _percent(hit: Hit) -> Amount | None:
+    return _measured(hit, AmountKind.PERCENT)
+
+
+def _money(hit: Hit) -> Amount | None:
+    signs = hit.inside("c")
+    size = signs[0].numbers[0] if signs and signs[0].numbers else _ONE
+    return _measured(hit, AmountKind.MONEY, signs[0].currency or signs[0].word if signs else "", size)
+
+
+def _share(hit: Hit) -> Amount | None:
+    """12 of 15; 4.7 of 5 is a rating, as nobody has 4.7 things."""
+    part, whole = hit.named("part"), hit.named("whole")
+    if part is None or whole is None or part.number > whole.number or len(part.numbers) > 1 or whole.number == 0:
+        return None
+    if not all(token.word in _AMONG for token in hit.inside("xysi")):
+        return None
+    is_rating = part.number != part.number.to_integral_value() or hit.inside("*")
+    return hit.amount(AmountKind.RATING if is_rating else AmountKind.SHARE, part.number, of=whole.number)
+
+
+def _rating(hit: Hit) -> Amount | None:
+    return _measured(hit, AmountKind.RATING)
+
+
+def _plain(hit: Hit) -> Amount | None:
+    return _measured(hit, AmountKind.PLAIN)
+
+
+def _at(hit: Hit) -> Amount | None:
+    """At 9 may be a clock time: to be taken only where nothing else is left."""
+    (number,) = hit.inside("N")
+    if not number.is_whole or number.number > 24:
+        return None
+    return hit.amount(AmountKind.PLAIN, number.number, weak=True)
+
+
+def _ending(hit: Hit) -> Amount | None:
+    """3er-Set and 5G are names, 5-star is a kind of thing; 20-odd is roughly 20, and 12mails are 12."""
+    (number,), after = hit.inside("N"), hit.inside()[-1].word
+    if after in _ROUGHLY:
+        return hit.amount(AmountKind.PLAIN, number.number, candidates=number.numbers, vague=True)
+    if len(after) > 2 and not hit.inside("-"):
+        return None
+    return hit.amount(AmountKind.CODE, candidates=number.numbers if hit.inside("-") else ())
+
+
+def _open_ended(hit: Hit) -> Amount:
+    """100+ is 100 or more."""
+    (number,) = hit.inside("N")
+    return hit.amount(AmountKind.PLAIN, number.number, candidates=number.numbers, vague=True)
+
+
+def _vague_number(hit: Hit) -> Amount | None:
+    """Several hundred and et par og tyve, but not several 3."""
+    (number,), (vague,) = hit.inside("N"), hit.inside("v")
+    return hit.amount(AmountKind.PLAIN, vague=True) if number.number >= 100 or vague.word.endswith(" og") else None
+
+
+def _vague(hit: Hit) -> Amount:
+    return hit.amount(AmountKind.PLAIN, vague=True, weak=not hit.inside("v"))
+
+
+def _article(hit: Hit) -> Amount:
+    return hit.amount(AmountKind.PLAIN, _ONE, weak=True)
+
+
+_SHARE_OF = r"(?: ?/ ?| O (?:[aisxyA] ){0,2})"
+_CURRENCY_FIRST = rf"c\.? ?N(?:{_TO}(?:c\.? ?)?N)?(?: ?[.,]-{{1,2}})?(?! ?T)"
+_CURRENCY_LAST = rf"N(?: ?c)?(?:{_TO}N)? ?c(?![a-zA-Z])"
+_BARE_CROWNS = r"N[.,]-{1,2}(?!N)(?: ?c)?"
+
+RULES = (
+    rule(
+        "percentage points",
+        BEFORE_FIRST + "N",
+        rf"{BEFORE}N ?X",
+        lambda hit: hit.amount(AmountKind.CODE),
+        "en: CSAT is up 3 percentage points.",
+    ),
+    rule(
+        "percent",
+        BEFORE_FIRST + "N",
+        rf"{BEFORE}(?:N(?: ?%)?{_TO})?N ?%(?![a-zA-Z])",
+        _percent,
+        "en: CSAT came in at 94%.",
+        "da: Fastholdelsen ligger på 97 procent.",
+    ),
+    rule("percent between", "B", r"B N(?: ?%)? & N ?%", _percent, "de: Retourenquote so zwischen 9 und 12 %."),
+    rule(
+        "money",
+        BEFORE_FIRST + "Nc",
+        rf"{BEFORE}(?:{_CURRENCY_FIRST}|{_CURRENCY_LAST}|{_BARE_CROWNS})",
+        _money,
+        "en: Takings £1,218.40.",
+        "da: Salg 31.200 kr. og fragt 495,-",
+        "de: Volumen CHF 12'400.–",
+    ),
+    rule(
+        "money between",
+        "B",
+        r"B (?:c ?)?N & (?:c ?)?N(?: ?c)?",
+        lambda hit: _money(hit) if hit.inside("c") else None,
+        "de: Kosten zwischen 50 und 60 €.",
+    ),
+    rule("a rating", BEFORE_FIRST + "N", rf"{BEFORE}(?:N{_TO})?N ?\*(?![a-zA-Z])", _rating, "en: We are at 4.8 stars."),
+    rule(
+        "so many of so many",
+        "A+N",
+        rf"(?:A\.? ?){{0,2}}(?:\+ ?)?(?<!/)(?<!/ )(?P<part>N){_SHARE_OF}(?P<whole>N)(?! ?[/%cHMSDWL])(?: ?\*)?",
+        _share,
+        "en: 12 out of 15 onboarding calls done.",
+        "da: 9 af 12 ledige tider er fyldt.",
+        "en: Rated 4.7/5.",
+    ),
+    rule(
+        "from so many to so many",
+        BEFORE_FIRST + "N",
+        rf"{BEFORE}(?<!r )N(?: ?- ?| t )N(?![a-zA-Z]| ?/)",
+        _plain,
+        "en: New leads: 8-10.",
+        "de: Es waren 5 bis 6 Anrufe.",
+    ),
+    rule("between so many and so many", "B", r"B (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
+    rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
+    rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
+    rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
+    rule("at nine", "P", rf"P N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
+    rule(
+        "with an ending",
+        "N",
+        rf"N(?:-?{A_WORD}|-\*){ENDS_HERE}",
+        _ending,
+        "de: Bestseller war das 3er-Set.",
+        "en: 20-odd calls.",
+    ),
+    rule("4x4", "N", r"N×N", lambda hit: hit.amount(AmountKind.CODE), "en: Took the 4x4 to the site."),
+    rule(
+        "a number",
+        BEFORE_FIRST + "N×",
+        rf"{BEFORE}(?:×(?=N))?N(?: ?×(?!N))?",
+        _plain,
+        "en: Today I closed 23 tickets.",
+        "de: Neue Follower +47",
+    ),
+    rule("an article", "a", r"a(?= )", _article, "en: One escalation today."),
+)

@@ -1,0 +1,79 @@
+"""Names with digits: order, phone and room numbers, links, A4, covid-19, the numbers of a list. Never amounts."""
+
+from __future__ import annotations
+
+from flows.reading.amounts.amount import Amount, AmountKind
+from flows.reading.amounts.grammar import A_WORD, ENDS_HERE, WORD_LETTERS, Hit, rule
+
+_LONG = 4  # digits: order 48213, but tickets 31
+
+
+def _name(hit: Hit) -> Amount:
+    return hit.amount(AmountKind.CODE)
+
+
+def _long_name(hit: Hit) -> Amount | None:
+    number = hit.named("number")
+    is_long = number is not None and number.word.isdecimal() and len(number.word) >= _LONG
+    return hit.amount(AmountKind.CODE) if is_long else None
+
+
+def _glued(hit: Hit) -> Amount | None:
+    first = hit.inside()[0]
+    return hit.amount(AmountKind.CODE) if first.word[0].isalpha() and not first.spelled else None
+
+
+def _list_number(hit: Hit) -> Amount | None:
+    number = hit.inside()[0]
+    return hit.amount(AmountKind.CODE) if number.is_whole and not number.spelled else None
+
+
+RULES = (
+    rule(
+        "1. first of a list",
+        "N",
+        r"(?<![^|])N[.)] (?=[a-zA-Z])" + r"(?! ?[%cHMSDWL])",
+        _list_number,
+        "en: 1. Leads generated = 28",
+    ),
+    rule(
+        "a room",
+        "I",
+        r"I\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%c])",
+        _name,
+        "en: Called room 214 and ext. 4471.",
+        "da: 4 lejligheder synet (nr. 12, 14, 22 og 31).",
+    ),
+    rule(
+        "tlf:",
+        "I",
+        r"I\.?: ?#?(?:Z|(?P<number>N))(?! ?[%c])",
+        lambda hit: _name(hit) if not hit.named("number") else _long_name(hit),
+        "da: Kunden på tlf: 28 44 10 92 fik besked.",
+    ),
+    rule("an order", "J", r"J\.?:? ?#?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),
+    rule("after #", "#", r"#[NZ]", _name, "en: Instantly campaign is #4 now."),
+    rule("an account's last digits", ".", r"\.\.(?P<number>N)", _long_name, "en: Reconciled on Chase ...7135."),
+    rule(
+        "a word with digits",
+        WORD_LETTERS,
+        rf"(?<![a-zA-Z]){A_WORD}N(?:{A_WORD}{ENDS_HERE}|{ENDS_HERE})",
+        _glued,
+        "de: Stau auf der A3 ohne Ende.",
+    ),
+    rule(
+        "covid-19",
+        "N",
+        r"(?<=[a-zA-Z]-)N",
+        lambda hit: hit.amount(AmountKind.CODE, candidates=hit.inside()[0].numbers),
+        "en: Cleaned up after covid-19.",
+    ),
+    rule(
+        "a link, a phone number",
+        "Z+",
+        r"\+?Z",
+        _name,
+        "en: Guest's mobile is 07700 900321.",
+        "en: See https://shop.example/items/12",
+    ),
+)

@@ -1,0 +1,172 @@
+"""Numbers put together from pieces: 3½, two and a half, half a dozen, 2,5 tsd, a hundred, 1 200."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from flows.reading.amounts.tokens import Token, shape_of
+
+_HALF = Decimal("0.5")
+_FIRST_LETTERS = re.compile(r"[nwahqzfZ(+]")
+_ROUND = frozenset(map(Decimal, (100, 1000, 1_000_000, 1_000_000_000)))
+
+Builder = Callable[[Sequence[Token]], "list[Token] | None"]
+
+
+def join_numerals(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with every number as one token ``N`` (``Z`` for phone numbers)."""
+    shape = shape_of(tokens)
+    joined: list[Token] = []
+    done = 0
+    while start := _FIRST_LETTERS.search(shape, done):
+        joined.extend(tokens[done : start.start()])
+        made, done = _made(tokens, shape, start.start())
+        joined.extend(made)
+    return joined + tokens[done:]
+
+
+def _made(tokens: list[Token], shape: str, place: int) -> tuple[list[Token], int]:
+    """Make the first number that fits what stands at a place; return it and where to go on."""
+    for pattern, build in _PIECES:
+        found = pattern.match(shape, place)
+        if found and (made := build(tokens[place : found.end()])):
+            return made, found.end()
+    return [tokens[place]], place + 1
+
+
+def _number(pieces: Sequence[Token], *numbers: Decimal) -> list[Token]:
+    first = pieces[0]
+    raw = first.word if len(pieces) == 1 else ""
+    return [Token(first.start, pieces[-1].end, "N", raw, numbers, spelled=first.spelled)]
+
+
+def _only(pieces: Sequence[Token]) -> list[Token]:
+    return [pieces[0]._replace(shape="N")]
+
+
+def _phone(pieces: Sequence[Token]) -> list[Token] | None:
+    """Digits in three groups and more, or in two with a zero or a plus in front: 28 44 10 92, 0664 000."""
+    groups = [piece.word for piece in pieces if piece.shape in "nZ"]
+    digits = "".join(groups)
+    plus_or_zero = any(piece.shape == "+" for piece in pieces) or groups[0].startswith("0")
+    if not digits.isdecimal() or len(digits) < 7 or not (plus_or_zero or len(groups) > 2):
+        return None
+    if not plus_or_zero and all(len(group) == 3 for group in groups[1:]):
+        return None
+    return [Token(pieces[0].start, pieces[-1].end, "Z", digits)]
+
+
+def _broken(pieces: Sequence[Token]) -> list[Token] | None:
+    whole, top, bottom = (pieces[place].number for place in (0, 2, 4))
+    if not (top < bottom <= 10 and all(pieces[place].is_whole for place in (0, 2, 4))):
+        return None
+    return _number(pieces, whole + top / bottom)
+
+
+def _thousands(pieces: Sequence[Token]) -> list[Token] | None:
+    first, *groups = (piece.word for piece in pieces[::2])
+    if not (first.isdecimal() and len(first) <= 3 and not first.startswith("0") and all(map(_is_group, groups))):
+        return None
+    return _number(pieces, Decimal("".join((first, *groups))))
+
+
+def _thousands_or_two(pieces: Sequence[Token]) -> list[Token] | None:
+    """Stories 3 250 views: with words on both sides it may be two numbers."""
+    made = _thousands(pieces)
+    return made and [made[0]._replace(numbers=(made[0].number, pieces[0].number, pieces[-1].number))]
+
+
+def _is_group(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) == 3
+
+
+def _dozen(pieces: Sequence[Token]) -> list[Token]:
+    size = next(piece.number for piece in pieces if piece.shape == "z")
+    first = pieces[0]
+    if first.shape in "nw":
+        return _number(pieces, *(number * size for number in first.numbers))
+    return _number(pieces, _plain(size * _HALF) if any(piece.shape == "h" for piece in pieces) else size)
+
+
+def _and_a_half(pieces: Sequence[Token]) -> list[Token] | None:
+    """Two and a half; without an *and* only in Danish: to en halv."""
+    first = pieces[0]
+    if not any(piece.shape == "&" for piece in pieces) and (first.shape == "a" or pieces[2].word not in {"en", "et"}):
+        return None
+    part = pieces[-1].number
+    if pieces[-3].shape == "w" and len(pieces) > 3:  # three and three quarters
+        part *= pieces[-3].number
+    return _number(pieces, *(number + part for number in first.numbers or (Decimal(1),)))
+
+
+def _quarters(pieces: Sequence[Token]) -> list[Token]:
+    return _number(pieces, pieces[0].number * pieces[2].number)
+
+
+def _part(pieces: Sequence[Token]) -> list[Token]:
+    return _number(pieces, next(piece.number for piece in pieces if piece.shape in "hq"))
+
+
+def _mixed(pieces: Sequence[Token]) -> list[Token]:
+    return _number(pieces, *(number + pieces[-1].number for number in pieces[0].numbers))
+
+
+def _multiple(pieces: Sequence[Token]) -> list[Token] | None:
+    """1,2k; also 5 thousand, but not 5 three."""
+    size = _size(pieces[-1] if pieces[-1].shape != "." else pieces[-2])
+    if size is None:
+        return None
+    likeliest = min(pieces[0].numbers)  # 1.200k is 1.2k: nobody groups what she shortens
+    return _number(pieces, _plain(likeliest * size))
+
+
+def _both(pieces: Sequence[Token]) -> list[Token] | None:
+    """48-52k: the k is meant for both ends."""
+    size = _size(pieces[-1])
+    ends = [place for place, piece in enumerate(pieces) if piece.shape == "n"]
+    if size is None or pieces[ends[0]].number >= pieces[ends[1]].number:
+        return None
+    low, between, high = pieces[: ends[0] + 1], pieces[ends[0] + 1 : ends[1]], pieces[ends[1] :]
+    return [*_number(low, _plain(low[0].number * size)), *between, *_number(high, _plain(high[0].number * size))]
+
+
+def _size(unit: Token) -> Decimal | None:
+    """What a k, Mio or thousand multiplies by; the m of 1.5m USD is a million."""
+    if unit.shape == "M":
+        return Decimal(1_000_000) if unit.word == "m" else None
+    return unit.number if unit.shape == "k" or unit.number in _ROUND else None
+
+
+def _one(pieces: Sequence[Token]) -> list[Token] | None:
+    return _number(pieces, pieces[-1].number) if pieces[-1].number in _ROUND else None
+
+
+def _plain(number: Decimal) -> Decimal:
+    """Write 6.0 as 6."""
+    whole = number.to_integral_value()
+    return whole if whole == number else number
+
+
+_LINE_BEGINS = r"(?<![^|.,:;+(=-] )(?<![^|.,:;+(=\- ])"
+_PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
+    (re.compile(pattern), builder)
+    for pattern, builder in (
+        (r"\+? ?\(?[nZ]\)?(?: ?[./-]? ?[nZ]){1,12}", _phone),
+        (r"n n/n(?!/)", _broken),  # 1 1/2
+        (rf"{_LINE_BEGINS}n(?: n){{1,3}}", _thousands),  # besøgende: 1 200
+        (r"n(?: n){1,3}(?! ?[a-zA-Z])", _thousands),
+        (r"n(?: n){1,3}", _thousands_or_two),
+        (r"(?:[nw] |a |(?:a )?h (?:a )?)?z(?: O)?", _dozen),
+        (r"[nwa] (?:& (?:[aw] )?|a )[hq]", _and_a_half),  # two and a half, to en halv
+        (r"[nw] q(?: O a)?(?= [HDSLMW])", _quarters),  # three quarters of an hour
+        (r"(?:a )?[hq](?: O)?(?: a)?(?= [HDSLMW])", _part),  # half an hour, en halv time
+        (r"[nw] ?f", _mixed),
+        (r"f", _only),
+        (r"n(?:-| - | t )n ?[kw]", _both),
+        (r"n ?(?:k(?:\.(?= ?c))?|M(?= ?c))|(?<=c)n ?M(?![a-zA-Z])|n w", _multiple),  # 1,2k, 1.5m USD, 5 thousand
+        (r"a w", _one),  # a hundred
+        (r"[nw]", _only),
+    )
+)

@@ -1,0 +1,63 @@
+"""The sorts of words that stand around an amount; each language fills in its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AmountWords:
+    """One language's words around numbers, in small letters; a word may be a phrase of several.
+
+    A word has one meaning; the sort named first here wins, and those of the reader's own language win over others.
+    """
+
+    seconds: tuple[str, ...]
+    minutes: tuple[str, ...]
+    hours: tuple[str, ...]
+    days: tuple[str, ...]
+    weeks: tuple[str, ...]  # 2 weeks is a duration, week 24 a date
+    months: tuple[str, ...]  # and longer: how many minutes they have is not certain
+    dozens: Mapping[str, int]
+    multipliers: Mapping[str, int]  # 12 k, 2,5 tsd
+    quarter_hours: Mapping[str, int]  # nouns of several minutes: fem kvarter, eine Dreiviertelstunde
+    numbers: Mapping[str, str]  # number words that the library does not know: halvanden
+    quarters: Mapping[str, str]  # of an hour, and past an hour
+    half: tuple[str, ...]
+    currencies: Mapping[str, str]  # to ISO 4217 where that is certain; a code in capitals is known only so
+    articles: tuple[str, ...]  # 1, but seldom meant as a number
+    percent: tuple[str, ...]
+    points: tuple[str, ...]  # of percentages: a difference, never a value
+    stars: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    of: tuple[str, ...]  # 12 of 15
+    until: tuple[str, ...]  # 5 to 6
+    between: tuple[str, ...]
+    starting: tuple[str, ...]  # from 5 to 6: a change or a range, and therefore two amounts
+    about: tuple[str, ...]  # the number behind it is the stated one
+    more_than: tuple[str, ...]  # the number behind it is not the stated one
+    vague: tuple[str, ...]  # an amount without a number
+    seldom_vague: tuple[str, ...]  # the same, or no amount at all
+    before_clock: tuple[str, ...]  # kl. 9
+    after_clock: tuple[str, ...]  # 9 Uhr
+    at: tuple[str, ...]  # at 9 may be a clock time
+    before_date: tuple[str, ...]  # den 12., am 3.
+    references: tuple[str, ...]  # the number behind it is a name: room 214
+    references_if_long: tuple[str, ...]  # the same from four digits on: order 48213, but 31 orders
+    before_year: tuple[str, ...]
+    ordinal_endings: tuple[str, ...]  # 7th
+    ordinal_nouns: tuple[str, ...]  # 3. OG
+    small: tuple[str, ...]  # what may follow a finished amount: 2 h 15 today
+
+    # read beside the meanings above
+    past: tuple[str, ...]  # five past nine, viertel nach neun
+    which_week: tuple[str, ...]  # "this week 24 leads" is no date
+    number_parts: tuple[str, ...]  # what number words are made of; only such words are shown to the library
+    misspelt: Mapping[str, str]  # parts of number words as people write them: fuenf
+    home_only: tuple[str, ...]  # other words elsewhere: Danish fire, German elf
+
+
+def words(*lists: str) -> tuple[str, ...]:
+    """Split lists at their commas."""
+    return tuple(word.strip() for each in lists for word in each.split(","))

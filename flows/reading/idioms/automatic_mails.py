@@ -1,0 +1,159 @@
+"""What automatic replies, bounces and mailing lists say, in three languages, when no header gives them away."""
+
+from __future__ import annotations
+
+from flows.reading.idioms.reply_words import Sign, idioms, phrases
+
+# how the subject, or the first line, of an automatic mail begins
+SUBJECTS = phrases("""
+    auto |     automatic reply | automatic response | automated reply | automated response | auto reply | auto-reply |
+    autoreply | auto response | auto-response | autoresponse | out of office | out of the office | out-of-office |
+    ooo | vacation reply | away from office | on vacation | on leave | away | automatic answer |
+    automatische antwort | automatische abwesenheitsnotiz | automatische rückmeldung | automatische nachricht |
+    autoantwort | automatische eingangsbestätigung | eingangsbestätigung | abwesenheitsnotiz | abwesenheitsmeldung |
+    abwesenheitsnachricht | abwesenheitsassistent | abwesenheit | abwesend | nicht im büro | außer haus | im urlaub
+    | urlaubsnotiz | automatisk svar | automatisk besvarelse | automatisk mail | autosvar | auto-svar | fraværende |
+    fraværsmeddelelse | fraværsbesked | fravær | ikke på kontoret | ikke til stede | på ferie | feriesvar |
+    fraværsassistent | kvittering | undeliverable | undelivered mail returned to sender |
+    delivery status notification | mail delivery failed | mail delivery failure | mail delivery system |
+    mail delivery subsystem | returned mail | failure notice | delivery failure | delivery has failed |
+    message not delivered | address not found | message blocked | nondeliverable mail | delivery delayed |
+    warning: message | unzustellbar | nicht zustellbar | nachricht nicht zugestellt | zustellung fehlgeschlagen |
+    zustellungsfehler | mail konnte nicht zugestellt werden | adresse nicht gefunden | nachricht blockiert |
+    rücksendung | kan ikke leveres | kunne ikke leveres | ikke leveret | levering mislykkedes |
+    meddelelsen blev ikke leveret | uleveret | leveringsfejl | adressen blev ikke fundet | read | read receipt |
+    gelesen | læst | not read | ungelesen | gelöscht
+""")
+
+# what no person writes
+MACHINE_WORDS = phrases("""
+    reporting-mta: | final-recipient: | diagnostic-code: | action: failed | remote-mta: | mailer-daemon | original-
+    recipient: | this is the mail system at host | message could not be delivered | could not be delivered to |
+    wasn't delivered to | was not delivered to | undelivered mail | delivery to the following recipient |
+    delivery has failed to these | user unknown | mailbox unavailable | mailbox full | mailbox is full |
+    recipient address rejected | smtp error | 550 5. | 552 5. | 554 5. | 452 4. | permanent error |
+    permanent failure | the following address(es) failed | the following addresses failed | delivery incomplete |
+    konnte nicht zugestellt werden | nicht zugestellt werden | konnte an einen oder mehrere | postfach ist voll |
+    postfach voll | empfänger unbekannt | adresse wurde nicht gefunden | zustellung an folgende empfänger |
+    folgende empfänger | kunne ikke leveres | blev ikke leveret | kunne ikke afleveres | postkassen er fuld |
+    indbakke er fuld | modtageren findes ikke | adressen blev ikke fundet | adressen findes ikke |
+    levering til følgende | list moderator | members-only list | listen-moderator | listenmoderator |
+    moderator der liste | moderatoren af listen | listeadministrator | held for approval | held until the |
+    awaits moderator approval | zur freigabe | afventer godkendelse | mailing list | mailingliste | listserv |
+    mailman | you are not allowed to post | nicht berechtigt, an diese liste | has been automatically rejected
+""")
+
+_SIGNS = {
+    Sign.DECLARED: """
+        this|is|an automated|automatic|auto|automatically (-) (generated) (mail|message|reply|response|answer|confirmation|generated)  # This is an automated response.
+        automatically generated|sent|created|answered  # This message was automatically generated.
+        do|please not (do) (not) reply|respond|answer (directly) to this|the  # Please do not reply to this e-mail.
+        mailbox|inbox|address|account (is) not|never|no (being) (longer) monitored|read|checked|attended  # This mailbox is not monitored.
+        unmonitored|unattended|noreply|autoresponder  # You have written to an unattended mailbox.
+        automatisch|automatische|automatischen erzeugt*|generiert*|erstellt*|versendet*|versandt|gesendet|verschickt|antwort|nachricht|mail|eingangsbestätigung|abwesenheit*  # Diese Nachricht wurde automatisch erzeugt.
+        bitte nicht|nicht auf diese|diese|antworten … mail|nachricht|nicht  # Bitte nicht auf diese E-Mail antworten.
+        auf diese … (bitte) nicht|keine antworten|antworten|antwort  # Auf diese E-Mail bitte nicht antworten.
+        bitte antworten … nicht auf  # Bitte antworten Sie nicht auf diese Nachricht.
+        abwesenheitsnotiz|abwesenheitsassistent|abwesenheitsmeldung|eingangsbestätigung  # Dies ist meine Abwesenheitsnotiz.
+        automatisk svar|besvarelse|genereret|sendt|mail|besked|kvittering|autosvar|oprettet|svarmail  # Dette er et automatisk svar.
+        svar (venligst) ikke (venligst) på denne  # Svar ikke på denne mail.
+        (mail|besked) kan ikke besvares  # Denne mail kan ikke besvares.
+        autosvar|autogenereret  # Dette er et autosvar.
+    """,
+    Sign.AWAY: """
+        out of (the) office|town|country  # I am out of the office until Monday.
+        on|away (my|our|a|an) (annual|maternity|paternity|parental|sick|business|summer|spring|winter|extended) (on) leave|holiday|holidays|vacation|sabbatical|honeymoon|trip|travel  # I am on annual leave.
+        away|off|unavailable|absent|travelling|traveling (from|on|at|in|with) until|till|from|this|all|next|on|for|and|with  # I'm away until Thursday.
+        not (be) (in) (the) (at) office|desk|available|reachable|working|work  # I will not be in the office next week.
+        limited|no|without|little|sporadic (or) (no) access|signal|internet|mail|reception|connection  # with limited access to email
+        closed|shut (from|for|until|till|today|between|on|over)  # The pottery is closed for our spring break.
+        currently|presently … unavailable|away|travelling|abroad  # I am currently travelling.
+        not (be) (able) (to) (regularly) (checking|reading|check|read) (my|to|mail|mails|messages)  # I am not checking mail.
+        nicht im haus|büro|hause|dienst|amt|laden  # Bis 20.06. bin ich nicht im Haus.
+        im|in (meinem|unserem|meinen|den) (wohlverdienten) urlaub|elternzeit|mutterschutz|ferien|krankenstand|betriebsferien|feierabend|sabbatical|mutterschaftsurlaub  # Ich bin im Urlaub.
+        auf|dienstlich|geschäftlich (einer) dienstreise|geschäftsreise|reisen|fortbildung|reise|unterwegs|messe|tagung|schulung  # Ich bin auf Dienstreise.
+        nicht|nur|schwer|eingeschränkt|schlecht (bis) (eingeschränkt|schwer|unregelmäßig|sporadisch|begrenzt) (persönlich|telefonisch|per) (mail) erreichbar|verfügbar|anwesend  # Ich bin derzeit nicht erreichbar.
+        abwesend|außer haus|verreist|krankgeschrieben|erkrankt|urlaubsbedingt  # Ich bin bis Montag abwesend.
+        keinen|eingeschränkten|unregelmäßig|selten|nicht|keine|kaum … zugriff|zugang|mails|empfang|postfach  # Ich habe keinen Zugriff auf meine Mails.
+        rufe … nicht|unregelmäßig|selten|nur … ab  # und rufe meine E-Mails nur unregelmäßig ab
+        lese|bearbeite|checke … keine|nicht|selten … mails|nachrichten|mail  # und lese keine E-Mails
+        geschlossen|betriebsferien|betriebsurlaub  # Unser Büro ist geschlossen.
+        holder|har|på|er|afholder|til (på) (sommer|vinter|efterårs) ferie|sommerferie|vinterferie|barsel|orlov|barselsorlov|forældreorlov|fri|efterårsferie|juleferie|påskeferie|kursus|tjenesterejse|forretningsrejse|rejse|uddannelse  # Jeg holder ferie til og med uge 28.
+        ikke (er) på|til|tilbage|træffes kontoret|arbejde|arbejdet|stede|mails|mailen|træffes  # Jeg er ikke på kontoret.
+        ude af huset|kontoret|landet  # Jeg er ude af huset.
+        bortrejst|fraværende|sygemeldt|fravær|utilgængelig|ferielukket|sommerlukket  # Jeg er bortrejst.
+        har|med (meget|kun|ikke) (begrænset|sporadisk|ingen|ikke) adgang til|på (min|mine) mail*|mails|indbakke|internet  # Jeg har begrænset adgang til mails.
+        læser|tjekker|ser … ikke|sjældent|kun|ingen … mail*|mails|indbakke  # Jeg tjekker ikke mails i ferien.
+        holder|er (vi) (har) lukket (for|fra|til|i|på|hele|ned)  # Kontoret holder lukket.
+    """,
+    Sign.GONE: """
+        no longer work*|employed|with|at|part|here|available|in|responsible  # I no longer work for Quinn's Bakery.
+        has|have left (the|our) (company|organisation|organization|firm|team|us|business)  # She has left the company.
+        left the company|organisation|organization|firm|business  # I left the company in May.
+        have|has|am (now) retired|resigned  # I have retired.
+        my last (working) day  # Today was my last day.
+        nicht mehr (für|bei|in|im|hier|unter) (uns|der|dem|die|unserem|unser|diese*) (unternehmen|firma|haus) (tätig|beschäftigt|erreichbar|aktiv|angestellt)  # Herr Krause ist nicht mehr bei uns tätig.
+        haus|unternehmen|firma|uns|team|kanzlei|verein … verlassen|ausgeschieden  # hat unser Haus zum 30. April verlassen
+        ausgeschieden|ruhestand|rente  # Ich bin im Ruhestand.
+        letzter|letzten arbeitstag  # Heute ist mein letzter Arbeitstag.
+        arbejder|er|ansat ikke (jeg|længere) (længere|mere) (hos|i|her|for|ansat|på|tilknyttet|en)  # Jeg arbejder ikke længere hos os.
+        fratrådt|stoppet|opsagt|pensioneret  # Hun er fratrådt.
+        på|gået pension|efterløn  # jeg er gået på pension
+        sidste arbejdsdag  # Min sidste arbejdsdag var i fredags.
+        forladt (firmaet|virksomheden|os)  # Han har forladt firmaet.
+    """,
+    Sign.UNREAD: """
+        postkasse|mail|mails|indbakke|mailboks|mailadresse læses|tjekkes|bruges|videresendes|overvåges|besvares ikke  # Denne postkasse læses ikke.
+        message|mail|mails … not|isn't|aren't|won't (be|been) (being) forwarded|read|redirected  # Your message has not been forwarded.
+        postfach|mails|nachricht|nachrichten|mail|adresse … nicht (mehr) (automatisch|regelmäßig) weitergeleitet|gelesen|abgerufen|betreut|bearbeitet|verwendet  # ihr Postfach wird nicht weitergeleitet
+        postkasse|mail|mails|indbakke|mailboks|mailadresse|besked|adresse … ikke|længere (automatisk|længere) læst|læses|videresendt|videresendes|tjekket|tjekkes|aktiv|bruges|besvares  # Denne postkasse læses ikke.
+    """,
+    Sign.RECEIVED: """
+        have|has (been|successfully|well) (been) (safely) received|reached|arrived|logged (your|us|with)  # Your message has been received.
+        we|i (have|'ve) received your  # We have received your request.
+        ticket|case|reference|request (number|no|id|#)  # Ticket #4711
+        respond|reply|answer|back … within|in (the) (next|one|two|three|24|48|1|2|3|a|few)  # We reply within two working days.
+        angekommen|eingegangen|erhalten … und|hat|.  # Deine Nachricht ist bei uns angekommen und hat die Vorgangsnummer SB-20931.
+        vorgangsnummer|ticketnummer|aktenzeichen|fallnummer|bearbeitungsnummer|vorgang|anfragenummer  # Ihre Vorgangsnummer lautet 77.
+        nachricht|anfrage|mail|schreiben (ist) (bei) (uns) (wurde|haben) … eingegangen|erhalten|angekommen  # Ihre Anfrage ist bei uns eingegangen.
+        antworten|melden|bearbeiten … innerhalb|binnen  # und antworten in der Regel innerhalb von zwei Werktagen
+        werktagen|arbeitstagen|hverdage|arbejdsdage  # innerhalb von zwei Werktagen
+        modtaget din|jeres|deres  # Vi har modtaget din henvendelse.
+        sagsnummer|sagsnr|ticketnummer|henvendelsesnummer  # Dit sagsnummer er 12.
+        svarer|besvarer|vender … inden for|senest  # Vi svarer inden for to hverdage.
+        working|business days|hours  # within two working days
+    """,
+    Sign.THANKS: """
+        thank|thanks (you) (so|very) (much) (again) for (your|the|getting|writing|contacting|reaching) (recent) mail|message|enquiry|inquiry|writing|contacting|reaching|touch|in|us|note  # Thank you for your message.
+        dank|danke (schön) für (ihre|deine|die|eure|ihr|dein|das) nachricht|mail|anfrage|interesse|schreiben|kontaktaufnahme|mitteilung  # Vielen Dank für Ihre Nachricht.
+        schön|freut|freuen , dass (sie|du) (uns|mir) (uns|mir) schreiben|schreibst|geschrieben  # schön, dass Sie uns schreiben
+        tak for (din|jeres|deres) mail|besked|henvendelse|interesse|meddelelse  # Tak for din mail.
+    """,
+    Sign.RETURN: """
+        (will|i'll|be) back (in|at|on|to|again|by|from|the) (the|office|my|on|work|desk|monday|tuesday|wednesday|thursday|friday)  # I'll be back on 28 April.
+        return|returning (to|on|in) (the|office|my)  # I return on Monday.
+        until|till|through (and|including) (monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|the|further)  # until Monday 24 March
+        when|as|upon|after (soon|i|i'm|we) (as) (i|i'm|my|we) (am|get|return|are) (back|return)  # I will answer when I am back.
+        ab|wieder (dem|am|ab) (wieder) (für|im|da|zurück|erreichbar|büro|montag|dienstag|mittwoch|donnerstag|freitag)  # Ab Montag bin ich wieder da.
+        bis (einschließlich|einschl|inkl|zum|voraussichtlich|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ende|anfang)  # Bis einschließlich 20.06.
+        nach meiner|unserer rückkehr  # Nach meiner Rückkehr antworte ich.
+        tilbage (igen|på|den|i|til|mandag|tirsdag|onsdag|torsdag|fredag|uge)  # Jeg er tilbage mandag.
+        til (og) (med) (uge|den|mandag|tirsdag|onsdag|torsdag|fredag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)  # til og med uge 28
+        indtil  # indtil 1. februar
+        når jeg|vi er|kommer tilbage|hjem  # svarer, når jeg er tilbage
+    """,
+    Sign.REFERRAL: """
+        contact|mail|call|phone|ring|write|reach (out) (to) (my|our|us|the|hello|colleague|info|office|mr|mrs|ms|reception|team|tel)  # For bookings please contact Tom.
+        urgent|urgently|emergency|emergencies|immediate  # If it is urgent, call Tom.
+        in … absence  # In my absence contact Tom.
+        dringend|dringenden|dringende|eilig|eiligen|eilige|notfall|notfällen|eilt|eilfällen  # In dringenden Fällen hilft Frau Becker.
+        wende|wenden|richten|richte|kontaktieren|kontaktiere|schreiben|schreib … an|sie|bitte  # wenden Sie sich an Frau Yüksel
+        vertretung|vertritt|vertreten  # Meine Vertretung ist Frau Kern.
+        haster|hastende|akut|akutte|presserende|hastesager  # Haster det, så ring til Anne.
+        kontakt|kontakte|skriv|ring|send (venligst|i|gerne|en) (stedet|mail) (i|til|min|vores|på|venligst) (stedet|til)  # Skriv til reception@havnehotellet.example.
+        i mit|mellemtiden|min fravær|mellemtiden  # I mit fravær kan du kontakte Bo.
+        @  # redaktion@kaffepausen.example
+    """,
+}
+
+SIGNS = idioms(_SIGNS)

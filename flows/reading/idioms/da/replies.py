@@ -1,0 +1,231 @@
+"""How Danish clients answer a question with options."""
+
+from __future__ import annotations
+
+from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+
+_IDIOMS = {
+    Meaning.CHOSEN: """
+        ^ tag|vælg|gør|kør|brug|gå ~ X  # Tag B til kunden.
+        jeg|vi vil|vælger|tager|ønsker|foretrækker|stemmer|går|gør|kører|siger|er|synes|hælder ~ X  # Jeg vælger A til messen.
+        så vælger|tager|gør|kører vi|jeg ~ X  # Så tager vi A til alle.
+        lad os ~ X  # Lad os køre C inden sommerferien.
+        kan|kunne|vil du|i ~ (ikke) ~ tage|gøre|vælge|køre ~ X  # Kan du ikke gøre A?
+        X tak  # På grund af vejret A tak.
+        (må) (det) bliver|blive ~ X  # Det må blive B.
+        hellere|helst|bedst ~ X  # Hellere A end B.
+        X er|lyder|virker|ville|var|synes (være|jeg|vi) (helt|er|da|jo|mest|klart|den|det|ganske) (helt) fint|fin|godt|god|bedst|bedste|okay|ok|rigtigt|rigtige|perfekt|super|fornuftigt|i|fornuftig|rimeligt|oplagt  # B er fint for den lille butik.
+        X passer|dur|fungerer|vinder|rækker  # A passer os.
+        mit|min|vores valg|stemme|svar (er|går|falder) (til|på) ~ X  # Min stemme går til C.
+        er (mest) (stemt) for X  # Jeg er for B.
+        ja (tak) til X  # Ja til A.
+        men ~ X  # Ikke B, men C.
+        ^ først|start|begynd ~ X  # Først A, så B.
+        hvis|når|såfremt … … X $  # Hvis bussen er ledig B, ellers A.
+    """,
+    Meaning.CORRECTED: """
+        jeg mener|mente X  # A – nej, jeg mener B.
+        undskyld|vent|ups|rettelse|nej ,|:|- ~ (jeg) (mener) X  # A. Nej vent, B.
+        alligevel hellere ~ X  # Efter samtalen alligevel hellere C.
+    """,
+    Meaning.REFUSED: """
+        ikke|aldrig|uden|mod|imod|undgå|undtagen|drop|glem|ingen ~ X  # A, ikke B.
+        hverken ~ Y eller X  # Hverken A eller C.
+        hverken ~ X  # Hverken A eller C.
+        X er|lyder|virker|bliver (alt|lidt|jo|simpelthen|mig|os|os|desværre) (alt) for  # A er for dyrt.
+        X (er|går|kan|vil|dur|duer|skal|synes|gider|virker|holder) (jeg|vi|det|den) (slet|bare|desværre|altså|jo|nok) ikke  # A dur ikke.
+        hellere|bedre … end X  # Hellere A end B.
+        i stedet for X  # C i stedet for A.
+        frem for X  # A frem for B.
+        fremfor X  # A fremfor B.
+        nej (tak) til X  # Nej tak til A.
+        X er|må udelukket|ude|umuligt|ingen|vige|udgå  # C er udelukket.
+        alt andet end X  # Alt andet end C.
+        prøvet X  # Vi har prøvet A.
+    """,
+    Meaning.FALLBACK: """
+        ellers|alternativt|subsidiært (må) (det) (bliver|blive|så|bare|tager|vi) ~ X  # C hvis det kan gøres under 900 kr, ellers A.
+        hvis ikke (,) ~ X  # C, hvis den er på lager. Hvis ikke, A.
+        hvis|såfremt … ikke|ingen … … (,) ~ X  # B. Hvis han ikke svarer, C.
+        i nødstilfælde|værste ~ X  # A, i nødstilfælde B.
+        om nødvendigt ~ X  # A, om nødvendigt B.
+        X som plan|reserve|backup|nødløsning  # B, med C som nødløsning.
+        medmindre … (,) så ~ X  # A, medmindre hun siger nej, så C.
+    """,
+    Meaning.LATER: """
+        X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
+        først|start|begynd ~ Y (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
+        og|, senere|derefter|bagefter|fra … X  # B nu og fra juli C.
+        og så (senere) ~ X  # B nu og så C.
+    """,
+    Meaning.DOUBTED: """
+        måske|muligvis|eventuelt|evt|sandsynligvis ~ X  # Måske A.
+        X måske|muligvis|eventuelt|evt|kunne  # A måske, jeg må se.
+        hælder (nok) til|mod|mest ~ X  # Jeg hælder til A.
+        i tvivl … X  # Jeg er i tvivl mellem A og C.
+        hvad med X  # Hvad med C
+        ville|havde … (have) sagt|valgt|taget ~ X  # Jeg havde valgt A.
+        egentlig|normalt|oprindeligt … X  # Normalt A.
+        kan|kunne (godt) leve med X  # Jeg kan godt leve med C.
+        kommer an på … X  # Det kommer an på prisen, A eller C.
+        overvejer ~ X  # Jeg overvejer A.
+        enten ~ X  # Enten A eller C.
+    """,
+    Meaning.RECOMMENDED: """
+        (lige|præcis|bare) som|hvad|det|sådan (du|i|af|dig|jer|I) (selv|har|også) (jer) (har) foreslår|foreslog|foreslået|anbefaler|anbefalede|anbefalet|skriver|siger|planlagt|aftalt  # Gør som du foreslår.
+        din|dit|jeres|dine (egen|eget|egne) forslag|anbefaling|favorit|råd|idé|ide|løsning|valg|plan|anbefalinger  # Følg bare jeres egen anbefaling.
+        den|det (af) anbefalede|foreslåede|foretrukne (løsning|mulighed|model)  # Den anbefalede løsning, tak.
+        den|det (som) du|i anbefaler|foreslår  # Den du anbefaler.
+        som du|i plejer  # Gør bare som I plejer.
+    """,
+    Meaning.YES: """
+        ja|jep|jo|jada|yes|jaja|jeps  # Ja tak.
+        ok|okay|okej|oki  # Ok.
+        enig|enige|godkendt|accepteret|aftalt|bekræftet|modtaget $  # Enig.
+        det|den er|lyder|virker (helt|jo|da|mig|fuldstændig) fint|godt|ok|okay|perfekt|i|super|rimeligt|fornuftigt|rigtigt|fedt  # Det lyder godt.
+        lyder (helt|rigtig|super) fint|godt|ok|okay|perfekt|super|rimeligt|fornuftigt|rigtigt  # Lyder godt.
+        fint|godt|perfekt|super|gerne|selvfølgelig|naturligvis|klart|bestemt|absolut|fedt|top|glimrende|skønt|dejligt|endelig|nemlig  # Perfekt!
+        det|passer passer|mig fint|os (fint)  # Det passer os.
+        i orden  # Det er i orden.
+        for min skyld  # For min skyld gerne.
+        ingen indvendinger|problem|problemer  # Ingen indvendinger.
+        intet problem  # Intet problem.
+        fin med mig|os  # Fin med mig.
+        helt|fuldstændig fint|enig|ok|klart  # Helt fint.
+    """,
+    Meaning.GO_AHEAD: """
+        gør|kør|gå ~ det|den|bare|på|løs  # Kør på.
+        sæt|gå ~ i gang  # Sæt bare i gang.
+        sådan|så gør vi (det|bare)  # Sådan gør vi.
+        det|den gør|kører|siger (vi|i|du|jeg) (så|bare)  # Det gør vi :-)
+    """,
+    Meaning.SEEN: """
+        har (jeg|vi) (godt|også) set|læst|hørt|bemærket|fået|opdaget  # Ja, det har jeg set.
+        jeg|vi har (godt|lige|også) set|læst|hørt|bemærket|fået|opdaget  # Ja, jeg har set det.
+        det ved jeg|vi  # Ja, det ved jeg.
+        jeg|vi ved|forstår|kender|husker  # Ja, jeg ved det.
+        er (da) (godt) (nok) ærgerligt|træls|trist|rigtigt|sandt  # Ja, det er træls.
+        noteret|modtaget  # Ok, noteret.
+    """,
+    Meaning.NONE: """
+        ingen|intet af (de|dem|delene|mulighederne|forslagene|disse|tre)  # Ingen af delene.
+        ^ ingen|intet $  # Ingen.
+        hverken eller  # Hverken eller.
+        ikke nogen|noget af (dem|delene|de)  # Ikke nogen af dem.
+        nej (tak) til det hele  # Nej til det hele.
+        nej (tak) til alle|alt|dem  # Nej tak til alle tre.
+        alle (tre) er|forslag (alt) for  # Alle tre er for dyre.
+    """,
+    Meaning.NEED_INFO: """
+        mere|mer|flere info|information|oplysninger|detaljer  # MERE INFO
+        mangler (lige|nogle|lidt) (flere|mere) oplysninger|info|information|tal|detaljer  # Jeg mangler nogle oplysninger.
+        (et) (lige|lille|hurtigt|kort) spørgsmål (først|:|,)  # Lige et spørgsmål først.
+        sig|skriv|fortæl (mig) (lige) (først) (,) hvad|hvor|hvornår|om|hvem  # Fortæl mig lige først, hvad det koster.
+        ^ hvad|hvor|hvornår|hvorfor|hvem|hvordan|hvilken|hvilke koster|vil|ville|er|meget|længe|lang|mange|skal|med|sker|betyder|den|det|vi|der  # Hvad koster A
+    """,
+    Meaning.DELEGATED: """
+        videresendt|sendt videre|overladt|overdraget|bedt  # Jeg har sendt den videre til Torben.
+        sendt|givet … videre  # Jeg har givet den videre til Torben.
+        snak*|tal*|spørg*|vend*|afklar* … med|om|lige  # Det må du snakke med Torben om.
+        ^ spørg  # Spørg Torben.
+        dit|din|jeres valg|beslutning $  # Dit valg.
+        op til dig|jer|ham|hende  # Det er op til dig.
+        overlader (det|jeg) (til|dig|jer)  # Det overlader jeg til dig.
+        ikke mit|min bord|beslutning|område|afdeling  # Ikke mit bord.
+        han|hun|de vender|skriver|svarer|ringer|kontakter|melder  # Han vender tilbage til dig.
+        hvad|som du (selv) synes|vil|har|mener  # Gør hvad du synes er bedst.
+    """,
+    Meaning.UNDECIDED: """
+        før|inden jeg|vi (kan) (vælger|vælge|beslutter|svarer|svare|bestemmer|siger|tager)  # Jeg vil kende prisen, før jeg vælger.
+        bestemmer|afgør|beslutter  # Det bestemmer min kone.
+        tænke|sove (lige) (lidt|over) (over|på) (det|den|sagen)  # Jeg skal lige tænke over det.
+        skal|må|bliver (jeg|vi) (lige|først|nødt) (til) (at) (først|lige) snakke|tale|tjekke|spørge|se|regne|undersøge|tænke|læse|vende  # Jeg skal lige tjekke med banken.
+        ved (det) (jeg) ikke  # Det ved jeg ikke endnu.
+        vælg|bestem|afgør|beslut du|selv|i  # Bestem selv.
+    """,
+    Meaning.POSTPONED: """
+        vender|kommer|melder (lige) (jeg) tilbage  # Jeg vender tilbage.
+        giver (jeg|dig) lyd|besked  # Jeg giver lyd i morgen.
+        vent|venter (lige|med|lidt|til|på) (med|til|på)  # Vent til på mandag.
+        ikke endnu|noget  # Gør ikke noget endnu.
+        kan|skal|lad vi|os (lige) (tage|snakke|tale|vende|udskyde|drøfte|se) … mandag|tirsdag|onsdag|torsdag|fredag|morgen|senere|uge|telefon|ringe  # Kan vi tage den på mandag?
+        ring (lige) til mig  # Ring lige til mig.
+        ser|kigger (jeg) (lige) på det|den  # Jeg kigger på det i morgen.
+    """,
+    Meaning.EITHER: """
+        ligegyldigt|ligemeget|ligeglad|begge|alle  # Det er ligegyldigt.
+        lige meget|gyldigt  # Det er lige meget.
+    """,
+    Meaning.REQUEST: """
+        ^ kan|kunne|vil|gider du|i (ikke) (lige|godt|bare) ~ tage|gøre|vælge|køre ~ X  # Kan du ikke gøre A?
+        ^ skal|kan vi (ikke) (bare|lige|så) ~ tage|gøre|vælge|køre|sige ~ X $  # Skal vi ikke sige B?
+    """,
+    Meaning.UNDO: """
+        ^ fortryd|fortryder|annuller|omgør  # FORTRYD
+        (gerne) fortryde  # Jeg vil gerne fortryde.
+        trækker|tager … tilbage  # Jeg trækker det tilbage.
+    """,
+}
+
+DANISH = Tongue(
+    idioms=idioms(_IDIOMS),
+    fillers=words("""
+        tak mange tusind gerne ja jo jep ok okay jeg vi du i det den de er bliver bare lige så da nok med for til på
+        tag tager tage vælg vælger vælge gør gøre kør køre kører brug bruge vil ville skal lad os sige siger stem
+        stemmer går gå ind ønsker foretrækker helst hellere bedst klart klar helt absolut bestemt selvfølgelig
+        naturligvis synes fint fin godt god perfekt super enig mit min vores valg svar stemme mener tænker tror hej
+        kære goddag må blive denne her der som følg følge ud fra og at et en være kunne meget venlig venligst
+        endelig nemlig glimrende foretrukne holder mig sådan derfor derudover altså muligt orden præcis stoler have
+        følger dig alligevel stadig trods mest enige
+    """),
+    moments=words("""
+        nu dag straks morgen snarest allerede
+    """),
+    followers=words("""
+        tak hvis men for med uden fordi da så ikke kun medmindre indtil fra nu til i på inden før efter forudsat
+        gerne selvfølgelig klart frem altså når som lige foreløbig
+    """),
+    predicates=words("""
+        er lyder passer virker ville vil bliver eller og
+    """),
+    labels=words("""
+        mulighed option valg løsning variant model forslag alternativ svar bogstav nummer nr punkt version nr.
+        scenarie
+    """),
+    elsewhere=words("""
+        plan vitamin klasse hus blok opgang værelse lokale type bygning sal indgang hal perron port hepatitis linje
+        stue afdeling fløj niveau trin gruppe hold team gade vej a/b
+    """),
+    articles=words("""
+        den det nr nummer med din jeres
+    """),
+    starters=words("""
+        jeg vi det den de du i hun han der her tak men og eller så nu hvis fordi ikke ja nej med for alt mere hvad
+        hvor hvornår hvorfor ellers kun også hilsen mvh vh kh knus en et min mit vores er har kan skal gør tag sig
+        send skriv bare lige når som på til fra dejligt godt fint
+    """),
+    stopwords=words("""
+        den det de en et og eller men i på til fra af for med uden om som er var bliver blive være har have jeg du
+        vi han hun os mig dig jer ham hende dem min mit din dit vores jeres deres sig ikke ingen så da nu lige bare
+        kun også jo nok at der her hvad hvem hvor når hvis fordi ad ud ind op ned over under efter før inden mere
+        alle alt kan skal vil ville kunne må tak gerne meget helt selv igen end
+    """),
+    generic=words("""
+        giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe ny nye nyt kør dag morgen uge
+        uger nu sig sige skriv spørg flyt
+    """),
+    ordinals={
+        **dict.fromkeys(words("første 1. førstnævnte øverste"), 1),
+        **dict.fromkeys(words("anden andet"), 2),
+        **dict.fromkeys(words("tredje"), 3),
+        **dict.fromkeys(words("fjerde"), 4),
+        **dict.fromkeys(words("sidste sidstnævnte nederste"), -1),
+        **dict.fromkeys(words("midterste mellemste"), 0),
+    },
+    numbers={
+        **dict.fromkeys(words("et ettern etteren"), 1),
+        **dict.fromkeys(words("to toeren"), 2),
+        **dict.fromkeys(words("tre treeren"), 3),
+        **dict.fromkeys(words("fire"), 4),
+    },
+)

@@ -1,0 +1,1 @@
+"""What people write in German, one file for each sort of words."""

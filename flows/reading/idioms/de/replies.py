@@ -1,0 +1,253 @@
+"""How German clients answer a question with options."""
+
+from __future__ import annotations
+
+from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+
+_IDIOMS = {
+    Meaning.CHOSEN: """
+        ^ nehm*|nimm|mach*|wähl*|such* ~ X  # Nehmen Sie A für die Messe.
+        ich|wir nehm*|mach*|wähl*|möchte*|will|wollen|bevorzug*|bin|sind|stimm*|entscheid* ~ (für) ~ X  # Ich nehme A, das geht am schnellsten.
+        nehm*|mach* wir|ich ~ X  # Dann nehmen wir A für alle.
+        bin|sind|wäre|wären|stimm*|entscheid*|entschieden|plädier* ~ für ~ X  # Wegen der Kosten bin ich für A.
+        möchte*|hätte* ~ X  # Wir möchten A, und zwar bald.
+        kannst|können|könntest|könnten|würdest|würden du|sie|ihr (bitte) ~ X  # Können Sie bitte A umsetzen?
+        X bitte  # Wegen der Frist A bitte.
+        bitte ~ X  # Wegen der Frist bitte A umsetzen.
+        lieber|eher|besser ~ X  # Lieber A als B.
+        X (ist|wäre|finde|klingt|passt|geht|wäre) (ich) (für) (mich|uns) (völlig|ganz|absolut|so|am|das|die|der) gut|ok|okay|prima|super|perfekt|richtig|besten|beste|bestes|passt|fein|recht|vernünftig|sinnvoll|sinnvollsten|besser  # A finde ich am besten.
+        X (ist|wäre) mir|uns (am) (lieber|liebsten|recht)  # C ist mir am liebsten.
+        X passt|reicht|genügt|gewinnt|gefällt  # C reicht völlig.
+        X machen|nehmen|umsetzen|durchführen  # Wir sollten C machen, das ist fair.
+        spricht (alles) für X  # Da spricht alles für C.
+        ja zu|für X  # Ja zu A.
+        sondern ~ X  # Nicht B, sondern C.
+        meine|unsere wahl|stimme|entscheidung (ist|fällt|wäre|lautet) (auf) ~ X  # Meine Stimme für A.
+        tendiere|tendieren klar|eindeutig|deutlich (zu) X  # Ich tendiere klar zu C.
+        ^ erst|zuerst|zunächst ~ X  # Erst A, dann B.
+        wenn|falls|sofern … … X $  # Wenn der Bus frei ist B, sonst A.
+        schließe*|schließen ~ mich|uns ~ X an  # Ich schließe mich Ihrer Empfehlung an.
+    """,
+    Meaning.CORRECTED: """
+        ich|meinte|meine|mein (ich|meine) X  # A – Quatsch, ich meine B.
+        sorry|quatsch|moment|halt|korrektur|nein|stopp ,|:|- ~ (doch) X  # A. Nein, doch B.
+        doch lieber|eher|besser ~ X  # Nach dem Gespräch eben doch lieber C.
+    """,
+    Meaning.REFUSED: """
+        nicht|nie|ohne|gegen|kein|keine|keinen|keinesfalls|niemals|statt|anstatt|anstelle|außer|bloß ~ X  # A, nicht B.
+        X (bitte) (auf) (gar|überhaupt|lieber|leider) nicht|keinesfalls $  # A nicht, dann lieber C.
+        X ist|wäre|geht|will|möchte|kommt|finde|mag|brauchen|machen|sollten|halte (ich|wir|für) (mich|uns) (auf|leider|gar|überhaupt|wirklich|einfach|eher|lieber) (keinen) nicht|fall|keinesfalls  # B geht nicht.
+        X (ist|wäre|finde|erscheint|scheint|dauert|kostet|klingt) (ich|mir|uns) (viel|deutlich|etwas|definitiv|leider|halt) zu  # A ist mir zu teuer.
+        lieber|eher|besser … als X  # Lieber A als B.
+        nein zu|für X  # Nein zu A.
+        X scheidet|fällt|entfällt|raus  # B scheidet aus.
+        X ist|wäre raus|vom|keine|unmöglich|quatsch|blöd  # A ist keine Lösung.
+        X kommt nicht|leider  # C kommt nicht infrage.
+        weder ~ Y noch X  # Weder A noch C.
+        weder ~ X  # Weder A noch C.
+        weder … … noch X  # Weder A noch C.
+        alles außer|nur nicht X  # Alles außer C.
+        halte|halten ~ nichts|wenig von X  # Von B halte ich nichts.
+        von X halte|halten ~ nichts|wenig  # Von B halte ich nichts.
+        X bringt|hilft nichts|nicht|wenig  # A bringt nichts.
+        X haben|hatten wir schon|bereits  # A hatten wir schon.
+    """,
+    Meaning.FALLBACK: """
+        sonst|ansonsten|andernfalls|notfalls|alternativ|ersatzweise|hilfsweise (halt|dann|eben) ~ X  # Wenn der Ersatz bis Mittwoch da ist, dann C, sonst B.
+        wenn|falls nicht (,) ~ X  # C, falls er Zeit hat. Falls nicht, A.
+        wenn|falls|sofern|sollte … nicht|kein|keine|keinen … (,) ~ X  # B. Wenn er sich nicht meldet, C.
+        zur not ~ X  # A, zur Not B.
+        X als plan|rückfalllösung|notlösung|ersatz|reserve  # B, mit C als Notlösung.
+        es sei denn … (,) dann ~ X  # A, es sei denn, sie lehnt ab, dann C.
+    """,
+    Meaning.LATER: """
+        X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
+        erst|zuerst|zunächst|erstmal|vorerst ~ Y (,) (und) dann|später|danach ~ X  # Erst A, und dann B.
+        und|, später|danach|anschließend|ab … X  # Jetzt B und ab Juli C.
+        und|, dann ~ später X  # B und dann später C.
+    """,
+    Meaning.DOUBTED: """
+        vielleicht|eventuell|evtl|womöglich|möglicherweise|wahrscheinlich|vermutlich ~ X  # Vielleicht A.
+        X vielleicht|eventuell|evtl|womöglich|könnte|könnten|dürfte  # A vielleicht, ich muss erst sehen.
+        tendiere|tendieren|neige ~ zu X  # Ich tendiere zu A.
+        schwanke|schwanken|unschlüssig|unentschieden|unsicher … X  # Ich schwanke zwischen A und C.
+        was ist|wäre mit X  # Was ist mit C
+        wie wäre|wärs|wär's (es) (mit) X  # Wie wäre es mit C
+        hätte|hätten|wäre … X … gesagt|genommen|gewählt|gewesen  # Ich hätte A genommen.
+        eigentlich|normalerweise|sonst|ursprünglich … X  # Eigentlich A.
+        könnte|kann mit X leben  # Mit C könnte ich leben.
+        kommt drauf|darauf an … X  # Kommt drauf an, A oder C.
+        überlege … X  # Ich überlege A zu nehmen.
+        entweder ~ X  # Entweder A oder C.
+    """,
+    Meaning.RECOMMENDED: """
+        (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|geplant|besprochen|angeregt|geraten|raten|rätst  # Machen Sie es so wie vorgeschlagen.
+        dein*|ihr|ihre*|euer|eure* (eigenen) vorschlag*|empfehlung*|favorit*|idee|rat|variante|vorgehen|lösung|wahl  # Ihrem Vorschlag folge ich gern.
+        die|der|den|das|ihre|deine (von) (ihnen|dir|euch) empfohlene*|vorgeschlagene*|bevorzugte* (variante|lösung|option|weg|version)  # Die empfohlene Variante bitte.
+    """,
+    Meaning.YES: """
+        ja|jap|jo|jawohl|jup|joa|yes|jep  # Ja, gerne!
+        ok|okay|oki|okey  # Ok.
+        passt|passt's  # Passt so.
+        das|es|so|klingt|hört|sich passt|stimmt|geht|gut|prima|super|vernünftig (so) (an)  # Das passt so.
+        einverstanden|genehmigt|freigegeben|bestätigt|abgemacht|gebongt  # Einverstanden.
+        bin|sind ~ dabei|dafür|einverstanden  # Bin dafür.
+        in ordnung  # Geht in Ordnung.
+        von mir aus  # Von mir aus.
+        meinetwegen  # Meinetwegen.
+        geht|gut klar|so  # Geht klar.
+        hört sich gut|prima|vernünftig|super an  # Hört sich gut an.
+        ^ dafür $  # Dafür.
+        nichts dagegen  # Ich habe nichts dagegen.
+        keine einwände|bedenken  # Keine Einwände.
+        gern|gerne|genau|perfekt|super|prima|klar|sicher|unbedingt|selbstverständlich|natürlich|top|läuft|freilich  # Perfekt, danke!
+        auf jeden fall  # Auf jeden Fall.
+        alles klar  # Alles klar, machen.
+        stimme|stimmen ~ zu  # Dem stimme ich zu.
+        kein problem  # Kein Problem, machen Sie das.
+    """,
+    Meaning.GO_AHEAD: """
+        so|das|genau|gerne|gern|bitte ~ (sie) (es) (so) mach*|machen|umsetzen|tun  # Bitte so machen.
+        mach*|machen ~ so|das|es  # Machen Sie das so.
+        so soll|sollten ~ (machen|sein)  # So soll es sein.
+    """,
+    Meaning.SEEN: """
+        hab*|habe|haben ~ (schon|bereits) gesehen|gelesen|gehört|bekommen|erhalten|bemerkt|mitbekommen  # Ja, habe ich gesehen.
+        ist|war (mir|uns) bekannt|klar|bewusst  # Ja, ist mir bekannt.
+        stimmt leider  # Ja, stimmt leider.
+        weiß ich  # Ja, weiß ich.
+        ich|wir weiß|verstehe|kenne|erinnere|sehe|wissen|verstehen|kennen  # Ja, ich weiß.
+        zur kenntnis  # Ok, zur Kenntnis genommen.
+        ist|war ärgerlich|schlimm|traurig|blöd  # Ja, ist ärgerlich.
+    """,
+    Meaning.NONE: """
+        keine|keins|keines|keiner|keinen|keinem (von) (den) davon|der|von|dieser|beiden|dreien|variante*|vorschläge|option*  # Keins von den dreien.
+        ^ keine|keins|keines|keiner|nichts $  # Keine.
+        weder noch  # Weder noch.
+        nichts (von) (alle|all) davon|dem|dergleichen  # Nichts davon.
+        alle drei|beide (varianten|vorschläge|optionen) sind|gefallen|passen (mir|uns) nicht|zu|leider  # Alle drei gefallen mir nicht.
+        nein zu allen|allem  # Nein zu allen.
+    """,
+    Meaning.NEED_INFO: """
+        mehr infos|info|informationen|details|angaben|hintergrund  # MEHR INFO
+        brauche|brauchen|bräuchte|benötige|fehlen|fehlt ~ (mir) (noch) (ein) (paar) (mehr|nähere|weitere) infos|informationen|details|angaben|zahlen  # Ich brauche noch ein paar Infos.
+        (kurze|eine|vorab|noch) (kurze) frage|rückfrage (vorab|dazu|vorweg|noch|:|,)  # Kurze Frage vorab.
+        sag*|schreib* mir|uns (bitte) (erst|vorher|noch) (mal) ,|was|wie|ob|wann|warum|wer  # Sagen Sie mir erst, was das kostet.
+        ^ was|wie|wann|warum|wieso|wer|wo|welche* würde|würden|kostet|kosten|viel|lange|teuer|ist|sind|es|sie|passiert|bedeutet|heißt  # Was würde A kosten
+    """,
+    Meaning.DELEGATED: """
+        weitergegeben|weitergeleitet|übergeben|abgegeben|gebeten  # Habe ich an Frau Brandt weitergegeben.
+        kümmert|meldet|meldest sich  # Herr Voss meldet sich bei Ihnen.
+        sprich|sprechen|klär*|frag*|absprechen|abstimmen|rücksprache|wende|wenden … mit|an|bitte|mal|meine*|herrn|frau  # Bitte klären Sie das mit Herrn Voss.
+        ihre|deine|eure entscheidung|wahl $  # Ihre Entscheidung.
+        überlass*|überlasse ~ ich|dir|ihnen|euch  # Das überlasse ich Ihnen.
+        liegt|ist ~ bei dir|ihnen|ihm|ihr  # Das liegt bei Ihnen.
+        nicht meine|mein entscheidung|baustelle|bereich|thema  # Nicht meine Baustelle.
+        zuständig  # Dafür ist Frau Brandt zuständig.
+        wie sie|du meinen|meinst|wollen|willst|möchten|denkst|denken  # Machen Sie, wie Sie meinen.
+    """,
+    Meaning.UNDECIDED: """
+        bevor ich (mich) entscheide*|zusage*|antworte*|zustimme*  # Bevor ich mich entscheide, brauche ich den Preis.
+        entscheidet|bestimmt  # Das entscheidet meine Frau.
+        (muss|müssen|möchte|will) (ich|wir) … … drüber|darüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Darüber muss ich noch nachdenken.
+        bin|sind ~ (mir) (noch) unsicher|unschlüssig  # Bin mir noch unsicher.
+        entscheide|entscheiden|entscheidet|such* du|sie|ihr|dir|selbst  # Entscheiden Sie selbst.
+    """,
+    Meaning.POSTPONED: """
+        melde|melden mich|uns  # Ich melde mich am Montag.
+        sage|sag|gebe|geb ~ bescheid|rückmeldung  # Ich gebe morgen Bescheid.
+        noch nicht|nichts  # Bitte noch nichts machen.
+        warte*|abwarten|zuwarten (bis|noch|mit|wir)  # Warten Sie bis Montag.
+        können|können|lass*|sollten|reden|sprechen wir|uns … morgen|montag|dienstag|mittwoch|donnerstag|freitag|später|nächste*|telefonieren|sprechen|reden|woche  # Können wir das am Montag besprechen?
+        ruf*|anrufen ~ (mich|mal|uns) (kurz) an|zurück  # Rufen Sie mich bitte an.
+        schaue|schau|gucke|guck|sehe ~ mir … an|morgen|später  # Ich schaue es mir morgen an.
+        bis dahin nicht*  # Bis dahin nichts schicken.
+    """,
+    Meaning.EITHER: """
+        egal|wurscht|wurst|gleich|einerlei  # Ist mir egal.
+        beides|beide|alle  # Beides geht.
+        nach belieben|wunsch  # Nach Belieben.
+    """,
+    Meaning.REQUEST: """
+        ^ kannst|können|könntest|könnten|würdest|würden du|sie|ihr (bitte) ~ X  # Könnten Sie A machen?
+        ^ kannst|können|könntest|könnten|würdest|würden du|sie|ihr bitte  # Können Sie bitte A für alle umsetzen?
+    """,
+    Meaning.UNDO: """
+        ^ rückgängig|widerruf*|zurücknehmen|storno  # RÜCKGÄNGIG
+        rückgängig machen  # Bitte rückgängig machen.
+        nehme|ziehe … zurück  # Ich nehme das zurück.
+        kommando zurück  # Kommando zurück!
+    """,
+}
+
+GERMAN = Tongue(
+    idioms=idioms(_IDIOMS),
+    fillers=words("""
+        bitte danke dank vielen herzlichen schönen dankeschön gern gerne ja jo jap ok okay ich wir du sie ihr es das
+        die der den dem mit zu zur für wählen wähle wähl nehme nehmen nimm nehmt mache machen mach macht möchte
+        möchten will wollen würde würden hätte hätten bin sind wäre ist wird dann also so einfach mal halt doch eben
+        nur eher lieber besser am besten liebsten definitiv klar ganz klare eindeutig unbedingt auf jeden fall
+        sicher natürlich gut prima super perfekt top passt einverstanden in ordnung entscheide entscheiden mich uns
+        mir entschieden entscheidung wahl antwort meine unsere stimme bevorzuge bevorzugen favorisiere plädiere
+        tendenz dafür und hallo moin servus hi guten morgen tag genau machen's mach's nehmen's reicht völlig
+        umsetzen durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher
+        überlegung kurz gesagt sag sage würd hätt wenn's geht schon alles kein problem bloss folge folgen vertraue
+        vertrauen genauso habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen
+        an
+    """),
+    moments=words("""
+        heute jetzt sofort gleich noch morgen bald asap umgehend schnell
+    """),
+    followers=words("""
+        bitte wenn falls sofern aber für mit ohne weil da denn dann nicht nur ab bis von jetzt heute morgen nehmen
+        machen vorausgesetzt solange sobald statt als zum zur am im in auf bei nach lieber natürlich unbedingt gerne
+        gern danke sofort erstmal vorerst ausser
+    """),
+    predicates=words("""
+        ist wäre passt reicht klingt geht gefällt finde wird hat kommt wären sind oder und
+    """),
+    labels=words("""
+        option variante möglichkeit alternative lösung vorschlag version antwort wahl buchstabe nummer nr ziffer
+        punkt vorgehen nr. num angebot weg
+    """),
+    elsewhere=words("""
+        plan vitamin klasse haus block raum zimmer typ gebäude aufgang eingang halle gleis tor hepatitis weg platz
+        linie bus trakt flügel stufe gruppe team anlage nebenstelle strasse
+    """),
+    articles=words("""
+        die der den das dem zur zum ihre deine eure nr nummer mit
+    """),
+    starters=words("""
+        ich wir es das die der den dem sie er du ihr bitte danke aber und oder dann so da hier heute morgen vielen
+        wenn weil denn nicht kein keine ja nein mit für alles mehr was wie wann warum sonst ansonsten andernfalls
+        nur auch lg mfg vg viele liebe beste schöne ein eine einen meine mein unser unsere ist sind hat haben kann
+        können machen mach sag sagen schick schicken im in am an auf bei nach von zu zum zur gibt geht klingt passt
+        grüsse gruss
+    """),
+    stopwords=words("""
+        der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei mit nach von
+        vom zu zum zur für um als wie ist sind war wird werden sein hat haben ich du er sie es wir ihr mich uns ihn
+        ihm ihnen mir dir dich sich nicht kein keine keinen so dann noch nur auch schon mal bitte da dass ob wenn
+        weil denn doch über bis ab durch gegen ohne unter vor was wer diese dieser dieses diesen jetzt wieder mehr
+        sehr alle alles kann können soll sollen muss müssen will wollen würde möchte halt einfach lieber eher besser
+        gern gerne
+    """),
+    generic=words("""
+        machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
+        neu neue neuen heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick
+    """),
+    ordinals={
+        **dict.fromkeys(words("erste ersten erstes erster erstere ersteres ersteren 1te"), 1),
+        **dict.fromkeys(words("zweite zweiten zweites zweiter 2te"), 2),
+        **dict.fromkeys(words("dritte dritten drittes dritter 3te"), 3),
+        **dict.fromkeys(words("vierte vierten viertes vierter"), 4),
+        **dict.fromkeys(words("letzte letzten letztes letzter letztere letzteres letzteren"), -1),
+        **dict.fromkeys(words("mittlere mittleren mittleres mittlerer"), 0),
+    },
+    numbers={
+        **dict.fromkeys(words("eins"), 1),
+        **dict.fromkeys(words("zwei"), 2),
+        **dict.fromkeys(words("drei"), 3),
+        **dict.fromkeys(words("vier"), 4),
+    },
+)

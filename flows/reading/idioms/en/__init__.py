@@ -1,0 +1,1 @@
+"""What people write in English, one file for each sort of words."""

@@ -1,0 +1,246 @@
+"""How English clients answer a question with options."""
+
+from __future__ import annotations
+
+from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+
+_IDIOMS = {
+    Meaning.CHOSEN: """
+        ^ take|choose|pick|select|use|do|try|book|keep|approve ~ X  # Take option B to the client, please.
+        i|we want|prefer|choose|pick|take|like|favour|favor|vote|approve ~ X  # I want A before the weekend.
+        i'd|we'd|i'll|we'll prefer|choose|pick|take|like|go|do|have ~ X  # I'd rather have C than wait.
+        go|going|proceed|run|stick|start ~ X  # Friday is short, so go ahead with B on Thursday.
+        let's|lets|let ~ X  # Let's do A before she changes her mind.
+        can|could|would|will you (please) take|choose|do|use|go|pick ~ X  # Could you go with A please?
+        X please|pls|plz  # Because of the rain A please.
+        X it is|then  # A wedding on top of a christening is madness, so B it is.
+        X (is|was|would) (absolutely|totally|perfectly|quite|just) fine|good|great|ok|okay|perfect|right|best|better|better|fine  # B is fine for the small shop.
+        X is|was|would (be) (the|my|our) (clear|only|obvious) best|one|way|choice|favourite|favorite|preference|pick|winner|answer|vote  # C would be my choice, the others take too long.
+        X sounds|looks|seems|feels (very|like) (the) good|great|best|fine|right|better|reasonable|sensible|fair|ok|okay  # B sounds reasonable to us.
+        X works|wins|gets|has my|best|for|well|fine  # A works for me.
+        my|our vote|choice|pick|preference|favourite|decision|answer (is|goes|would) (be) ~ X  # My vote goes to C.
+        i'm|i|we're|we (am|are|was) (all) for|happy|good|fine|ok|okay (to) ~ X  # I'm happy with A.
+        yes|ok|okay to X  # Yes to B.
+        no objection* to X  # No objections to B from our side.
+        nothing but X  # Nothing but A will do.
+        decided on|for ~ X  # We have decided on B after all.
+        rather|preferably|better X than  # Rather A than B.
+        ^ first|start ~ X  # First A, then B.
+        if|when|provided … … X $  # If the bus is free B, otherwise A.
+    """,
+    Meaning.CORRECTED: """
+        sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
+        i meant|mean ~ X  # I meant C.
+        on second thought* , ~ X  # On second thoughts, C.
+    """,
+    Meaning.REFUSED: """
+        not|never|without|against|avoid|skip|forget|drop|except|exclude ~ X  # A, not B.
+        don't|dont|do|does|can't|cannot|won't|wouldn't|didn't not|want|like|do|see|take|use|go ~ X  # I don't want B.
+        not keen|happy|convinced|sold|sure on|about|with|of|by ~ X  # Not keen on A.
+        no to|for X  # No to A, yes to C.
+        no X  # No C this time.
+        rather|instead|better … than X  # Rather A than B.
+        instead of X  # C instead of A.
+        rather than X  # C rather than A.
+        Y over X  # A over B any day.
+        prefer ~ Y to X  # I prefer A to B.
+        X is|seems|looks|sounds|feels|would (be) (far|way|much|a) (bit|little) too  # A is far too expensive.
+        X isn't|won't|doesn't|can't|wouldn't|makes|costs  # B won't work here.
+        X is|would|will|does|makes|are not|no|out|off|impossible|never  # C is out.
+        neither|not|nor (do) Y nor|or|and X  # Neither A nor C.
+        neither|nor X  # Neither A nor C.
+        anything but X  # Anything but C.
+        rule* out X  # I'd rule out A.
+        tried X  # We've tried A already.
+        X not $  # A not, thanks.
+    """,
+    Meaning.FALLBACK: """
+        otherwise|else|alternatively (,) ~ X  # A if they can pay half up front, otherwise B.
+        if not (,) ~ X  # C if in stock. If not, A.
+        failing that (,) ~ X  # A; failing that, B.
+        if … not|can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't … (,) ~ X  # B. If he doesn't answer, C.
+        (as) (a) fallback|backup|second (choice) … X  # B, with C as fallback.
+        X as|is (a|the|my) fallback|backup|second|plan  # B, with C as fallback.
+        unless … (,) then ~ X  # A unless she objects, then C.
+        if|should … fails|fail|impossible|unavailable (,) ~ X  # C. If that fails, A.
+    """,
+    Meaning.LATER: """
+        X from|starting|later|afterwards|after|next  # B for now, C from July.
+        first|start ~ Y (,) (and) then|later|afterwards ~ X  # First A, and then B.
+        now … and|then|later ~ X  # B now, then C.
+        and|, then|later|afterwards ~ X  # B for a month and then C.
+        X as of  # B for now, C as of July.
+    """,
+    Meaning.DOUBTED: """
+        maybe|perhaps|possibly|probably|might ~ X  # Maybe A.
+        X maybe|perhaps|possibly|probably|might|could|may  # A maybe, I have to see.
+        leaning|lean|inclined|tempted|tend to|towards|toward|by ~ X  # I'm leaning towards A.
+        how|what about X  # How about C?
+        considering|thinking about|of X  # I was thinking of A.
+        have said|gone|chosen|taken|done|preferred (for) (with) X  # I would have said A.
+        normally|usually|originally … X  # Normally A.
+        could|can live with X  # I could live with C.
+        unsure|undecided|torn … X  # I'm torn between A and C.
+        depends … X  # It depends, A or C.
+    """,
+    Meaning.RECOMMENDED: """
+        (exactly) (do) (what) (just) as|what|like|whatever|whichever|that you|you've|you'd|you're (have|had|would|all) suggest*|recommend*|propose*|advise*|said|say|prefer*  # Go with what you suggest.
+        as suggested|recommended|proposed|advised|planned  # As suggested, thanks.
+        your (own) suggestion|recommendation|proposal|pick|preference|favourite|advice|idea|plan|choice|judgement|gut  # Follow your own recommendation.
+        the|your recommended|suggested|proposed|preferred (option|one|way|solution|route)  # The recommended one, please.
+        the one you suggest*|recommend*|propose*|prefer*  # The one you recommend.
+    """,
+    Meaning.YES: """
+        yes|yep|yeah|yup|yess  # Yes.
+        ok|okay|oki|k  # Ok.
+        agree|agreed|approved|approve|confirmed|granted  # Agreed.
+        sounds|looks|seems (very|really|like) (a) good|great|fine|right|perfect|sensible|plan|reasonable|lovely  # Sounds good.
+        fine|good|ok|okay|happy by|with|for me|us|this|that|it|you  # Fine by me.
+        i'm|we're happy|fine|good|ok|okay with that|this|it  # I'm fine with that.
+        that|this|it works|suits  # That works for me.
+        that|this|it is|was|would (be) (absolutely) fine|good|great|perfect|right|ok|okay  # This is fine.
+        that's|it's (absolutely) fine|good|great|perfect|right|ok|okay  # That's fine.
+        sure|absolutely|definitely|certainly|perfect|great|lovely|brilliant|fine|good|deal|lgtm|alright  # Perfect!
+        of course  # Of course.
+        by all means  # By all means.
+        no objection*  # No objections.
+        makes|make sense  # Makes sense.
+        👍|👌|✅|🆗|✔|💯  # 👍
+        ^ works for me|us  # Works for me.
+    """,
+    Meaning.GO_AHEAD: """
+        go ahead|for (it)  # Please go ahead.
+        do it|that|so|this  # Do it, please.
+        let's do it|that|this  # Let's do that.
+    """,
+    Meaning.SEEN: """
+        i|we|i've|we've|i'd (already) (have) saw|seen|know|knew|read|heard|got|noticed|remember|understand|hear|see  # Yes, I saw that.
+        that's|it's|is true|annoying|sad|bad|terrible|strange|odd  # Yes, that's true.
+        noted|received  # Ok, noted.
+    """,
+    Meaning.NONE: """
+        none (of) these|those|them|the|this|that|it  # None of these, Mira.
+        ^ none|neither $  # None.
+        neither|none of|one|option|really  # Neither of them works for me.
+        not any of these|those|them|the  # Not any of those, please.
+        don't (do|like|want) any of|option*  # I don't like any of the options.
+        no to all  # No to all three.
+        all (three|of) (them|these|those) are|is (far|way) too  # All three are too expensive.
+    """,
+    Meaning.NEED_INFO: """
+        need|needs|want|like|give|send (me) (some|a) (bit|little) (more) info|information|details|context|facts  # NEED INFO
+        more info|information|details|context (please|needed)  # More details please, before I say anything.
+        (quick|one|first) question (first|:|,|-|–)  # A quick question first.
+        tell me (first) what|how|why|when|who|which|more|whether|if  # Tell me first what it costs.
+        let me know what|how|why|when|who|whether|if  # Let me know how long A would take.
+        what would|does|do|is|are|did|was|about|happens  # What would A cost us
+        ^ how much|long|many|often|soon|does|do|is|would  # How much is it
+    """,
+    Meaning.DELEGATED: """
+        department|decision|responsib* , i've|i  # That's Bettina's department, I've asked her.
+        ask|check|talk|speak|discuss|sort|align|clear … with|to  # Please check with Tom.
+        ^ ask|asking|asked  # Ask Tom.
+        i've|i|we|have|we've (just) (have) asked|forwarded|passed|handed|cc'd|copied|looped  # I've asked her to get back to you.
+        your call|decision|choice  # Your call.
+        leave|leaving it (up) to you|him|her|them  # I leave it to you.
+    """,
+    Meaning.UNDECIDED: """
+        before i|we (can) decide|choose|say|answer|commit|pick  # I'd like to know the price before I decide.
+        will|to decide|choose  # Peter will decide.
+        decides|chooses|handles  # My wife decides that.
+        not sure|decided|certain (yet|which)  # I'm not sure yet.
+        need|want|have|let|i'll|we'll|will (me|us|to) (to) think|sleep|decide|consider|mull  # Let me sleep on it.
+        need|want|have to check|ask|see|speak|talk|look|read|think  # I need to check with the bank.
+        not my call|decision|department|area  # Not my department.
+        you decide|choose|pick  # You decide.
+        up to you|him|her|them  # That's up to you.
+    """,
+    Meaning.POSTPONED: """
+        leave (it|this|that) with me  # Leave it with me till tomorrow.
+        get|come back to you  # I'll get back to you.
+        (will|i'll|we'll) let you know  # I'll let you know tomorrow.
+        hold off|on|fire|everything  # Hold off for now.
+        not|don't (do) (anything) yet  # Don't do anything yet.
+        wait until|till|for|with  # Wait until I have spoken to him.
+        can|could|let|shall|let's we|us (talk|discuss|do|speak|postpone|take|look|decide) … tomorrow|monday|tuesday|wednesday|thursday|friday|later|week|call|phone|meeting  # Can we talk about it on Monday?
+        call|ring|phone me  # Call me before you do anything.
+        look (at|into) (it|this|that) (at|into) (it) tomorrow|later|tonight|monday|on|when|next  # I'll look at it tomorrow.
+    """,
+    Meaning.EITHER: """
+        either|any|whichever|both|whatever  # Either is fine.
+        don't|do mind|care|matter  # I don't mind.
+    """,
+    Meaning.REQUEST: """
+        ^ can|could|would|will you (please|just|maybe) take|choose|do|use|go|pick|please  # Could you go with A please?
+        ^ can|could|may|shall|should we|i|you (please|just) go|do|take ~ X (then|please) $  # Can we do B then please?
+    """,
+    Meaning.UNDO: """
+        ^ undo  # UNDO
+        please undo  # Please undo that.
+        take that|it back  # Please take that back.
+    """,
+}
+
+ENGLISH = Tongue(
+    idioms=idioms(_IDIOMS),
+    fillers=words("""
+        please pls plz thanks thank you thx cheers ty i i'd i'll i'm we we'd we'll would will am are like love want
+        prefer preferably go going went with for take choose pick select do use let's lets let us ok okay yes yep
+        yeah yup sure the an one that this then just so it is was be my our your vote choice answer decision me
+        think say definitely clearly absolutely simply really rather best it's that's there and again still by all
+        means well good fine great perfect lovely brilliant nice agreed agree approved hi hello ahead to on of
+        course guess decided decide favourite favorite preference gladly happily only if must kindly very much many
+        lot everyone done deal alright right oh hmm happy in case follow trust exactly anyway
+    """),
+    moments=words("""
+        today now asap tomorrow tonight immediately straight away soon morning afternoon already
+    """),
+    followers=words("""
+        please pls plz if but for with then not though only when unless provided as instead thanks thank until till
+        from now today rather over because since so assuming on in by at before after except again definitely
+        obviously asap immediately starting although yes than
+    """),
+    predicates=words("""
+        is it's it sounds looks works would will should seems was has could might may must wins feels or and
+    """),
+    labels=words("""
+        option options choice letter variant version alternative answer solution proposal suggestion number no no.
+        nr point item opt
+    """),
+    elsewhere=words("""
+        plan vitamin class unit suite berth yard block room floor gate level grade hepatitis building wing hall dock
+        terminal zone section type annex appendix street road group team studio flat apartment door pier series
+    """),
+    articles=words("""
+        the your that this my number with
+    """),
+    starters=words("""
+        i we it the they that this please but and thanks thank he she you our my there here no not yes if when let's
+        let don't just also best cheers otherwise because so then what how why who i'd i'll i'm we've we'd we'll
+        it's that's she's he's they've they're you're could can would make tell send ask keep
+    """),
+    stopwords=words("""
+        a an the and or but of to in on at for with from by as is are was be been it its this that these those her
+        his him them they she he we us our i me my you your not no do does done so if then than too very can will
+        would should could have has had all any some one option please just still only up out off over more per
+        about into until till before after there here what which when how let let's same go again
+    """),
+    generic=words("""
+        give send make take get put keep leave try ask tell let use set start stop offer move run new next wait call
+        today tomorrow now week weeks day days month
+    """),
+    ordinals={
+        **dict.fromkeys(words("first 1st former"), 1),
+        **dict.fromkeys(words("second 2nd"), 2),
+        **dict.fromkeys(words("third 3rd"), 3),
+        **dict.fromkeys(words("fourth 4th"), 4),
+        **dict.fromkeys(words("last latter"), -1),
+        **dict.fromkeys(words("middle"), 0),
+    },
+    numbers={
+        **dict.fromkeys(words("one"), 1),
+        **dict.fromkeys(words("two"), 2),
+        **dict.fromkeys(words("three"), 3),
+        **dict.fromkeys(words("four"), 4),
+    },
+)

@@ -1,0 +1,126 @@
+"""What a client wrote herself: her mail without the one it answers, greeting, signature and notices."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailparser_reply import EmailReplyParser
+from rapidfuzz import fuzz
+
+from flows.reading.idioms.mail_programs import ARROWS, SEE_BELOW
+from flows.reading.reply.mentions import Asked
+from flows.reading.reply.quoted import Parts, take_apart
+from flows.reading.reply.signature import Says, is_closing, without_surroundings
+
+MOST_LINES = 2000
+LONGEST = 60_000  # characters looked at; a mail that answers in more is read by a person
+LONGEST_OWN = 4000  # characters somebody writes to choose an option
+_FOR_LIBRARY = 1500  # characters, in short lines: its patterns take quadratic time
+_LIBRARY_LINE = 200
+_ALIKE = 90  # of 100, of an option's text and a quoted line
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\u200e\u200f\u202a\u202c\0"))
+_INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
+_PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\t": " ", "🅰": "A", "🅱": "B"})
+_PARSER = EmailReplyParser(languages=["en", "de", "da"])
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What she wrote: a text, and answers below single options of the quoted mail (letter and words).
+
+    ``quotes`` says that the mail quotes another; ``too_long`` that it is more than is looked at.
+    """
+
+    text: str
+    answers: tuple[tuple[str, str], ...] = ()
+    quotes: bool = False
+    too_long: bool = False
+
+
+def own_words(raw: str, asked: Asked, is_answer: Says) -> Body:
+    """Take a mail's plain text apart and return what its writer wrote."""
+    too_long = len(raw) > LONGEST
+    text = unicodedata.normalize("NFC", raw[:LONGEST].replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.translate(_INVISIBLE).translate(_PLAINER).split("\n")
+    parts = take_apart(lines[:MOST_LINES])
+    texts, answers = _sorted_out(parts, asked, is_answer)
+    own = "\n\n".join(filter(None, texts))
+    too_long = too_long or len(lines) > MOST_LINES or len(own) > LONGEST_OWN
+    return Body(own[:LONGEST_OWN], tuple(answers), parts.quotes, too_long)
+
+
+def _sorted_out(parts: Parts, asked: Asked, is_answer: Says) -> tuple[list[str], list[tuple[str, str]]]:
+    """Free text, and answers to single options."""
+    above = _without_rest(parts.above, is_answer)
+    texts, answers = [above], []
+    for quoted, words in parts.between:
+        own = _without_rest(words, is_answer)
+        option = _option_quoted_last(quoted, asked)
+        if own and option:
+            answers.append((option, own))
+        elif own:
+            texts.append(own)
+    quoted_lines = [line for quoted, _ in parts.between for line in quoted]
+    answers += _marked_lines([*quoted_lines, *parts.original], asked)
+    if answers and _refers_below(above):
+        texts[0] = ""
+    return texts, answers
+
+
+def _without_rest(text: str, is_answer: Says) -> str:
+    text = text[: LONGEST_OWN + 1]
+    return _as_the_library_reads(without_surroundings(text, is_answer)) if text else ""
+
+
+def _as_the_library_reads(text: str) -> str:
+    """Let mail-parser-reply look for what our own cuts missed; take its word only for what looks like it."""
+    if len(text) > _FOR_LIBRARY or any(len(line) > _LIBRARY_LINE for line in text.split("\n")):
+        return text
+    first = _PARSER.read(text).replies[0]
+    content = str(first.content)
+    if not content:
+        return text
+    signature = str(first.signatures or "")
+    if signature and is_closing(signature.partition("\n")[0]) and content.endswith(signature):
+        return content.removesuffix(signature).strip() or content
+    return content
+
+
+def _refers_below(text: str) -> bool:
+    lowered = text.lower()
+    return len(text) < 80 and any(words in lowered for words in SEE_BELOW)
+
+
+def _option_quoted_last(quoted: Sequence[str], asked: Asked) -> str:
+    """The option that is the last thing quoted, wrapped over up to three lines, or ""."""
+    filled = [line.strip() for line in quoted if line.strip()]
+    for count in (1, 2, 3):
+        if len(filled) >= count and (letter := _option_in(" ".join(filled[-count:])[:400], asked)):
+            return letter
+    return ""
+
+
+def _option_in(line: str, asked: Asked) -> str:
+    """The option a line of the quoted mail offers, or ""."""
+    for letter, option in zip(asked.letters, asked.options, strict=False):
+        offered = re.match(rf"[\W\d]*(?:\w{{3,14}} )?\(?{letter}\b\W{{1,4}}(.*)$", line)
+        if offered and fuzz.ratio(offered[1][: len(option)].lower(), option.lower()) >= _ALIKE:
+            return letter
+    return ""
+
+
+def _marked_lines(lines: Sequence[str], asked: Asked) -> list[tuple[str, str]]:
+    """Answers put behind an option in the quoted mail itself: ``B) Send a replacement <- this one``."""
+    found = []
+    for line in lines:
+        letter = _option_in(line.strip("> ")[:400], asked) if 0 < len(line) <= 400 else ""
+        if letter:
+            option = asked.options[asked.letters.index(letter)]
+            at = line.lower().find(option.lower())
+            rest = line[at + len(option) :].strip() if at >= 0 else ""
+            if rest.lower().startswith(ARROWS):
+                found.append((letter, rest))
+    return found

@@ -1,0 +1,78 @@
+"""From a client's mail to her answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.reading.idioms.reply_words import Meaning
+from flows.reading.reply.answer import ReplyReading
+from flows.reading.reply.automatic import as_note, sure_sign
+from flows.reading.reply.body import Body, own_words
+from flows.reading.reply.choice import Choice, choice_in
+from flows.reading.reply.comment import comment_on
+from flows.reading.reply.inline import answered_between
+from flows.reading.reply.mentions import Asked
+from flows.reading.reply.phrases import Hit
+from flows.reading.reply.tokens import tokens_of
+from flows.reading.reply.tongues import answering_book
+from flows.reading.reply.wording import named_by_words
+
+_MOST_OPTIONS = 10
+
+
+def read_reply(text: str, options: Sequence[str], recommended: str | None, language: str) -> ReplyReading:
+    """Read a mail that answers a question with options.
+
+    ``text`` is the mail's plain text with everything its program put there; ``options`` are the texts of A, B, C … in
+    their order; ``recommended`` is the letter of the one that was recommended, or None; ``language`` is en, da or de.
+    Any text gives a reading. Time is proportional to its length.
+    """
+    asked = Asked(tuple(options[:_MOST_OPTIONS]), (recommended or "").strip().upper(), language)
+    if sign := sure_sign(text):
+        return ReplyReading(auto_reply=True, why=sign)
+    body = own_words(text, asked, lambda line: _is_answer(line, asked))
+    if body.too_long:
+        return ReplyReading(comment=body.text, ask=True, why="too long to be sure")
+    choice = choice_in(body.text, asked)
+    note = None if body.answers else as_note(body.text, quotes=body.quotes)
+    if note and not _decides(choice):
+        return ReplyReading(auto_reply=True, comment=body.text, why=note.why)
+    if note and note.certain:
+        return ReplyReading(comment=body.text, ask=True, why="an automatic note that seems to decide")
+    return _answer(body, choice, asked)
+
+
+def _decides(choice: Choice) -> bool:
+    by_words = any(mention.by == "words" for each in choice.sentences for mention in each.mentions)
+    return bool(choice.option) and not by_words
+
+
+def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
+    option, why = choice.option, choice.why
+    if body.answers:
+        option, why = answered_between(body.answers, choice, asked)
+    comment = "\n".join([comment_on(body.text, choice) if option else body.text, *(words for _, words in body.answers)])
+    none = not option and choice.says(Meaning.NONE)
+    question = choice.asks_back and not none
+    undo = choice.says(Meaning.UNDO)
+    return ReplyReading(
+        choice=option or None,
+        comment=comment.strip(),
+        question=question,
+        none_of_these=none,
+        undo=undo,
+        ask=not (option or question or none or undo),
+        why=why,
+    )
+
+
+def _is_answer(line: str, asked: Asked) -> bool:
+    """Whether a short line may be an answer and so is no name: *Passt*, *Gutschein*, *B*."""
+    tokens = tokens_of(line[:100])
+    if any(len(token.raw) == 1 and token.raw.upper() in asked.letters for token in tokens) and len(tokens) <= 2:
+        return True
+    hits: list[Hit] = answering_book().find(tokens)
+    yes = (Meaning.YES, Meaning.GO_AHEAD, Meaning.NONE, Meaning.UNDO, Meaning.NEED_INFO)
+    return any(hit.meaning in yes for hit in hits) or any(
+        token.by == "words" for token in named_by_words(tokens, asked)
+    )

@@ -1,0 +1,147 @@
+"""What a sentence says about each option it names: chosen, refused, only otherwise, only later, doubted, or nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.reading.idioms.reply_words import Meaning, words
+from flows.reading.reply.phrases import JOINS, Hit
+from flows.reading.reply.tokens import Sentence, Token, clauses
+from flows.reading.reply.tongues import FILLERS, FOLLOWERS, GENERIC, MOMENTS, PREDICATES, STOPWORDS, answering_book
+
+_ABOUT_OPTION = (
+    Meaning.CORRECTED, Meaning.REFUSED, Meaning.FALLBACK, Meaning.LATER, Meaning.DOUBTED, Meaning.CHOSEN,
+)  # fmt: skip  # the first that fits counts
+Judged = tuple[Meaning | None, str]  # the stance, and the rule that found it
+
+_TAGS = words("ok okay right yes ja oder ikke vel ne gell nicht wahr")
+_TOGETHER = words("and or und oder og eller & + / bzw")
+_NOT_CHOOSING = words("""
+    not no never don't nicht kein keine nie ikke ingen aldrig without ohne uden i i'll i've ich jeg myself selbst
+    selv  already schon bereits allerede has have had was were they've she's he's hat haben hatte wurde war waren
+    har havde blev  var blevet if wenn falls hvis
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An option as a sentence speaks of it. ``stance`` is None where the sentence only names it."""
+
+    option: str
+    stance: Meaning | None
+    by: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence with what it says. ``pure`` says that it is an option's name and fillers and nothing else."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    hits: tuple[Hit, ...]
+    mentions: tuple[Mention, ...]
+    pure: bool
+
+    def says(self, *meanings: Meaning) -> Hit | None:
+        """The first idiom of one of these meanings, or None."""
+        return next((hit for hit in self.hits if hit.meaning in meanings), None)
+
+
+def spoken(sentence: Sentence, tokens: tuple[Token, ...]) -> Spoken:
+    """Read one sentence whose options have been found."""
+    hits = tuple(answering_book().find(tokens))
+    places = [index for index, token in enumerate(tokens) if token.option]
+    about: dict[int, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        about[hit.option].append(hit)
+    request = len(places) == 1 and any(hit.meaning is Meaning.REQUEST for hit in hits)
+    within = _clause_of(tokens)
+    judged = {
+        index: _said_about(about[index], asks=sentence.asks and not request and not _is_tag(tokens))
+        or ((Meaning.CHOSEN, "a request") if request else _standing(tokens, index, within[index]))
+        for index in places
+    }
+    _share(tokens, judged)
+    return Spoken(
+        sentence,
+        tokens,
+        hits,
+        tuple(Mention(tokens[index].option, *_named(judged[index], tokens[index])) for index in places),
+        pure=all(token.option or not token.is_word or token.word in FILLERS for token in tokens),
+    )
+
+
+def _named(judged: Judged, token: Token) -> tuple[Meaning | None, str, str]:
+    return judged[0], token.by, judged[1]
+
+
+def _said_about(hits: Sequence[Hit], *, asks: bool) -> Judged | None:
+    """What the idioms around an option say about it; in a question not even *take* chooses."""
+    found = {hit.meaning: hit.name for hit in reversed(hits)}
+    if Meaning.REQUEST in found:
+        return Meaning.CHOSEN, found[Meaning.REQUEST]
+    for meaning in _ABOUT_OPTION[:-1]:
+        if meaning in found:
+            return meaning, found[meaning]
+    if asks:
+        return Meaning.DOUBTED, "a question about the option"
+    return (Meaning.CHOSEN, found[Meaning.CHOSEN]) if Meaning.CHOSEN in found else None
+
+
+def _clause_of(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
+    spans = clauses(tuple(tokens), JOINS)
+    return {index: span for span in spans for index in range(*span)}
+
+
+def _is_tag(tokens: Sequence[Token]) -> bool:
+    """Whether the question is only whether that is all right."""
+    return len(tokens) > 2 and tokens[-1].word in _TAGS and tokens[-2].word in (",", "-", "–")
+
+
+def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int]) -> Judged:
+    """Judge an option by where it stands: alone in its clause, or before a condition or comment."""
+    begin, end = clause
+    before, after = tokens[begin:index], tokens[index + 1 : end]
+    by_words = tokens[index].by == "words"
+    if by_words and any(token.word in _NOT_CHOOSING for token in tokens):
+        return None, ""
+    if tokens[index].whole:
+        return Meaning.CHOSEN, "the option in its own words"
+    if not all(_says_nothing(token, by_words=by_words) for token in before):
+        return None, ""
+    if all(_says_nothing(token, by_words=by_words) for token in after):
+        return Meaning.CHOSEN, "the option stands alone"
+    leads = after[0].word in FOLLOWERS and after[0].word not in PREDICATES
+    return (Meaning.CHOSEN, "the option comes first") if leads else (None, "")
+
+
+def _says_nothing(token: Token, *, by_words: bool) -> bool:
+    if not token.is_word or token.word in FILLERS or token.word in MOMENTS:
+        return True
+    return by_words and (token.word in STOPWORDS or token.word in GENERIC)
+
+
+def _share(tokens: Sequence[Token], judged: dict[int, Judged]) -> None:
+    """Options joined by *and* or *or* are in the same boat: both refused, or neither of them certain."""
+    for group in _groups(tokens, sorted(judged)):
+        stances = [judged[index][0] for index in group]
+        shared = Meaning.REFUSED if Meaning.REFUSED in stances else Meaning.DOUBTED
+        for index in group:
+            judged[index] = (shared, "options in one breath")
+
+
+def _groups(tokens: Sequence[Token], places: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for index in places:
+        between = [token.word for token in tokens[runs[-1][-1] + 1 : index]] if runs else []
+        if runs and all(word in _TOGETHER or word == "," for word in between):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return [
+        run for run in runs
+        if len(run) > 1 and any(token.word in _TOGETHER for token in tokens[run[0] + 1 : run[-1]])
+    ]  # fmt: skip
