@@ -40,7 +40,7 @@ def compose(case: Case) -> DecisionPage:
         label=text("decision-page-label", client=client.short, tag=issue.tag),
         title=issue.title,
         lead=_lead(case),
-        open=issue.status is IssueStatus.OPEN,
+        open=_can_be_chosen(issue),
         notice=notice(issue, visit, case.name),
         refused=visit.remark is not None,
         facts=tuple(_facts(case)),
@@ -50,9 +50,16 @@ def compose(case: Case) -> DecisionPage:
     if visit.pressed and not visit.taken:
         lead = text("decision-page-being-written", name=case.name)
         return replace(page, lead=lead, open=False, looks_again=True)
-    if page.open:
+    if issue.status is IssueStatus.OPEN:
         return replace(page, others=other_answers(issue, visit, case.name), without=_without(case))
     return _with_decision(page, case)
+
+
+def _can_be_chosen(issue: Issue) -> bool:
+    """While the question is open; and after *none of these*, which chose nothing."""
+    return issue.status is IssueStatus.OPEN or (
+        issue.status is IssueStatus.DECIDED and issue.decision is not None and not issue.decision.choice
+    )
 
 
 def _lead(case: Case) -> Text:
@@ -144,10 +151,9 @@ def _how(decision: Decision, case: Case) -> Text:
 
 
 def _undo(decision: Decision, case: Case) -> Text | None:
-    """Only who decided may take it back, and only for a while."""
+    """What the client chose can be taken back for a while, by whoever of the client's has the link."""
     until = decision.at + UNDO_WITHIN
-    taken_by_mail_or_page = decision.via in {Via.PAGE, Via.REPLY} and decision.by == case.visit.address
-    if case.issue.status is not IssueStatus.DECIDED or not taken_by_mail_or_page or case.visit.at >= until:
+    if case.issue.status is not IssueStatus.DECIDED or decision.via is Via.DEFAULT or case.visit.at >= until:
         return None
     zone = case.engagement.client.zone
     return text("decision-page-undo-until", until=moment(until, zone, day=local_date(case.visit.at, zone)))

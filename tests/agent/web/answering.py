@@ -43,7 +43,7 @@ def _chosen(issue: Issue, event: ClientChose) -> tuple[SaveIssue | LogDecision, 
 
 def _undone(issue: Issue, event: ClientChose) -> tuple[SaveIssue, ...]:
     standing = issue.decision
-    if standing is None or standing.by != event.sender or event.at >= standing.at + UNDO_WITHIN:
+    if standing is None or event.at >= standing.at + UNDO_WITHIN:
         return ()
     return (SaveIssue(replace(issue, status=IssueStatus.OPEN, decision=None)),)
 

@@ -127,12 +127,12 @@ def test_after_ten_minutes_nothing_can_be_taken_back() -> None:
     assert page.undo is None
 
 
-def test_a_colleague_sees_what_stands_and_cannot_take_it_back() -> None:
+def test_a_colleague_sees_what_stands_and_can_take_it_back_as_well() -> None:
     page = shown(issue(decision=decided("A", Via.REPLY, ANNA)), minutes=1)
     assert lead(page) == "A was chosen."
     assert page.chosen is not None
     assert words(page, page.chosen.how).startswith("Answer from anna@nordlys.example, Thu 19 Nov 14:20 CET.")
-    assert page.undo is None
+    assert words(page, page.undo) == "until 14:30 CET"
 
 
 def test_a_later_answer_that_differs_is_shown_beside_the_one_that_stands() -> None:
@@ -152,6 +152,13 @@ def test_none_of_these_is_a_decision_of_its_own() -> None:
     assert page.chosen.letter == ""
 
 
+def test_after_none_of_these_an_option_can_still_be_chosen() -> None:
+    page = shown(issue(decision=decided("")), minutes=30)
+    assert page.open
+    assert [choice.name for choice in (*page.options, *page.others)] == ["A", "B"]
+    assert page.without is None
+
+
 @pytest.mark.parametrize(
     ("decision", "said"),
     [
@@ -163,7 +170,11 @@ def test_none_of_these_is_a_decision_of_its_own() -> None:
 def test_however_it_was_decided_the_page_says_so(decision: object, said: str) -> None:
     page = shown(issue(decision=decision))
     assert lead(page) == said
-    assert page.undo is None
+
+
+def test_what_nobody_chose_cannot_be_taken_back() -> None:
+    assert shown(issue(decision=decided("A", Via.DEFAULT, ""))).undo is None
+    assert shown(issue(decision=decided("A", Via.CHAT, ""))).undo is not None
 
 
 @pytest.mark.parametrize(
