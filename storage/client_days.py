@@ -27,6 +27,15 @@ async def reported_to(db: Database, client: str, day: date) -> list[ReportDay]:
     return found
 
 
+async def is_client(db: Database, name: str) -> bool:
+    """Whether there is a client of this name or short name."""
+    return bool(
+        await db.fetch(
+            "SELECT 1 FROM client WHERE LOWER(name) = LOWER(?) OR LOWER(short) = LOWER(?) LIMIT 1", [name, name]
+        )
+    )
+
+
 async def client_names(db: Database) -> list[str]:
     """Return all clients' names."""
     return [row["name"] for row in await db.fetch("SELECT name FROM client ORDER BY name")]

@@ -43,7 +43,8 @@ async def known(db: Database, assistant_id: int, closed_since: datetime) -> Know
     """Return her issues that are not over, drafts included, or were closed at or after an instant."""
     rows = await db.fetch(
         "SELECT latest.number AS latest, hers.content FROM "
-        "(SELECT COALESCE(MAX(number), 0) AS number FROM issue) AS latest LEFT JOIN "
+        "(SELECT COALESCE(MAX(number), 0) AS number FROM (SELECT MAX(number) AS number FROM issue "
+        "UNION ALL SELECT MAX(highest_issue) FROM erasure) AS given) AS latest LEFT JOIN "
         "(SELECT issue.number, issue.content FROM issue JOIN engagement ON engagement.id = issue.engagement_id "
         "WHERE engagement.assistant_id = ? AND (issue.status IN (?, ?, ?) OR issue.closed_at >= ?)) AS hers "
         "ON TRUE ORDER BY hers.number",

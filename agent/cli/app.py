@@ -6,7 +6,9 @@ import typer
 
 from agent.cli.agreement import agreement
 from agent.cli.check import check
+from agent.cli.decisions import decisions
 from agent.cli.demo import demo
+from agent.cli.erase import erase
 from agent.cli.invite import invite
 from agent.cli.migrate import migrate
 from agent.cli.outcome import Commands
@@ -37,4 +39,6 @@ app.add_typer(preview, name="preview")
 app.command("read-reply")(read_reply)
 app.command()(status)
 app.command()(suppressed)
+app.command()(decisions)
+app.command()(erase)
 app.command()(version)

@@ -6,7 +6,7 @@ from storage.models.issues import Decision, DecisionLink, Issue, Mistake
 from storage.models.people import Assistant, Client, DayOff, Engagement, Invite, InviteAttempt
 from storage.models.post import Inbox, MailboxMark, Outbox, SuppressedAddress
 from storage.models.reports import Entry, Report
-from storage.models.running import Alert, Lease, Pulse, Secret
+from storage.models.running import Alert, Erasure, Lease, Pulse, Secret
 
 __all__ = [
     "AgreementVersion",
@@ -19,6 +19,7 @@ __all__ = [
     "Dialog",
     "Engagement",
     "Entry",
+    "Erasure",
     "Inbox",
     "Invite",
     "InviteAttempt",

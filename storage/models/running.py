@@ -47,3 +47,14 @@ class Secret(Model):
 
     class Meta:
         table = "secret"
+
+
+class Erasure(Model):
+    """That somebody's data was erased, without saying whose. ``highest_issue`` keeps numbers from being given again."""
+
+    id = fields.IntField(primary_key=True)
+    at = fields.DatetimeField()
+    highest_issue = fields.IntField()
+
+    class Meta:
+        table = "erasure"

@@ -14,7 +14,19 @@ import pytest
 from storage.database import open_database
 from tests.agent.terminal import DATABASE, ROOT, Configure, Fyraften
 
-COMMANDS = ("run", "demo", "check", "migrate", "agreement import", "invite", "preview eod", "status", "version")
+COMMANDS = (
+    "run",
+    "demo",
+    "check",
+    "migrate",
+    "agreement import",
+    "invite",
+    "preview eod",
+    "status",
+    "decisions",
+    "erase",
+    "version",
+)
 HEAVY = ("telegram", "tortoise", "babel", "pydantic", "structlog", "httpx", "jinja2", "holidays", "rich")
 
 
