@@ -28,7 +28,9 @@ REASONS = ["unknown-command", "too-late-to-edit", "welcome-back", "nothing-to-ca
 def _buttons(folder: str) -> list[str]:
     """The names the flow gives its own ``_button(name, …)``."""
     calls = [node for tree in _trees(folder) for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    named = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "_button"]
+    named = [
+        call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id in {"_button", "button"}
+    ]
     names: list[str] = []
     for name in named:
         strings = [each for each in ast.walk(name) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
@@ -53,6 +55,8 @@ PUT_TOGETHER = {
     "decision-page-{}-chose": ["you", "somebody"],
     "decision-page-{}-chose-none": ["you", "somebody"],
     "eod-caught-up-{}": ["tomorrow", "this-week"],
+    "escalation-button-{}": _buttons("flows/escalation"),
+    "escalation-write-{}": ["question", "solved"],
     "mail-trouble-button-{}": ["arrived", "again"],
     "onboarding-{}": [each.value.replace("_", "-") for each in Redemption if each is not Redemption.OK],
     "period-{}": PERIODS,

@@ -10,6 +10,7 @@ from flows.escalation.mails.asking import verbatim
 from flows.escalation.mails.email import NO, UNDO, YES, Answer, IssueEmail, Paragraph
 from flows.escalation.mails.frame import frame
 from flows.escalation.mails.moments import moment
+from flows.escalation.undo import can_be_undone
 from flows.shared.free_text import clean
 from flows.shared.issue import UNDO_WITHIN, Decision, Issue, Mistake, Via
 from flows.shared.issue_letter import IssueLetter
@@ -18,14 +19,17 @@ from flows.shared.issue_letter import IssueLetter
 def confirmation(letter: IssueLetter, issue: Issue) -> IssueEmail:
     """Say what was chosen, how long it took, and until when it can be taken back."""
     decision = letter.decision or _standing(issue)
-    until = moment(decision.at + UNDO_WITHIN, letter)
-    return replace(
-        frame(letter, _who_chose(letter, decision)),
-        facts=chosen(issue, decision),
-        reasons=_answering_time(issue),
-        answers=(Answer(UNDO, text("escalation-answer-undo"), text("escalation-reply-undo")),),
-        how=text("escalation-undo-until", until=until),
+    told = replace(
+        frame(letter, _who_chose(letter, decision)), facts=chosen(issue, decision), reasons=_answering_time(issue)
     )
+    return _undoable(told, decision, letter)
+
+
+def _undoable(mail: IssueEmail, decision: Decision, letter: IssueLetter) -> IssueEmail:
+    """Offer to take a decision back, and say until when."""
+    until = moment(decision.at + UNDO_WITHIN, letter)
+    undo = Answer(UNDO, text("escalation-answer-undo"), text("escalation-reply-undo"))
+    return replace(mail, answers=(undo,), how=text("escalation-undo-until", until=until))
 
 
 def _standing(issue: Issue) -> Decision:
@@ -66,7 +70,9 @@ def already_decided(letter: IssueLetter, issue: Issue) -> IssueEmail:
     """Say which choice stands and since when, and that the later one has been seen."""
     standing, later, name = _standing(issue), letter.decision, letter.assistant.first_name
     when = moment(standing.at, letter)
-    if standing.choice:
+    if standing.via is Via.DEFAULT:
+        stands = text("escalation-stands-default", name=name, letter=standing.choice, at=when)
+    elif standing.choice:
         stands = text("escalation-stands", letter=standing.choice, at=when)
     else:
         stands = text("escalation-stands-none", at=when)
@@ -76,7 +82,8 @@ def already_decided(letter: IssueLetter, issue: Issue) -> IssueEmail:
         new = text("escalation-later", letter=later.choice, by=later.by, name=name)
     else:
         new = text("escalation-later-none", by=later.by, name=name)
-    return replace(frame(letter, stands), facts=(*chosen(issue, standing), Paragraph((new,))))
+    told = replace(frame(letter, stands), facts=(*chosen(issue, standing), Paragraph((new,))))
+    return _undoable(told, standing, letter) if can_be_undone(standing, letter.at) else told
 
 
 def gone_ahead(letter: IssueLetter, issue: Issue, decision: Decision) -> IssueEmail:

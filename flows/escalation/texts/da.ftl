@@ -51,8 +51,8 @@ escalation-answer-none = { $count ->
 escalation-answer-undo = Fortryd
 escalation-answer-yes = Ja, fra nu af
 escalation-answer-no = Nej, spørg mig
-escalation-reply-info = MERE INFO:
-escalation-reply-none = INGEN af dem:
+escalation-reply-info = Jeg har brug for mere info:
+escalation-reply-none = Ingen af dem:
 escalation-reply-undo = FORTRYD
 escalation-reply-yes = JA
 escalation-reply-no = NEJ
@@ -81,6 +81,7 @@ escalation-answered-in = Du svarede efter { $hours ->
 } af din arbejdstid.
 escalation-undo-until = Fortrudt? Svar FORTRYD senest { $until }.
 escalation-stands = { $letter } blev valgt { $at }, og det står ved magt.
+escalation-stands-default = Der var ikke kommet svar, så { $name } gik { $at } videre med { $letter } som aftalt, og det står ved magt.
 escalation-stands-none = Ingen af dem blev valgt { $at }, og det står ved magt.
 escalation-later = Et senere svar, { $letter } fra { $by }, ændrer ikke noget i sig selv. { $name } har set det og vender tilbage, hvis det stadig kan nås.
 escalation-later-none = Et senere svar, ingen af dem, fra { $by } ændrer ikke noget i sig selv. { $name } har set det og vender tilbage, hvis det stadig kan nås.
@@ -96,3 +97,99 @@ escalation-this-time = Denne gang
 escalation-boundary-how = Eller svar bare JA eller NEJ.
 escalation-footer = { $name } · skrevet { $written }
 escalation-footer-automatic = Sendt automatisk for { $name } · { $written }
+
+# Nu chatten: det, assistenten får at vide og bliver spurgt om.
+
+escalation-heading = <b>{ $client } · { $tag }</b> { $title }
+escalation-quote = <blockquote>{ $words }</blockquote>
+escalation-waiting-for = Venter på { $contact }.
+escalation-waiting-until = Venter på { $contact } til { $by }.
+escalation-is-overdue = Fristen er gået, og { $contact } har ikke svaret. Du venter; et svar tæller stadig.
+escalation-then-wait = Uden svar venter du.
+escalation-then-go-ahead = Uden svar går du videre med { $letter }.
+escalation-reminded = Påmindet { $at }.
+escalation-needs-to-know = <b>{ $contact } vil vide mere:</b>
+escalation-has-chosen = <b>{ $who } valgte { $letter }</b> – { $what }
+escalation-has-chosen-none = <b>{ $who } vil ikke have nogen af dem.</b>
+escalation-goes-ahead = <b>Der kom ikke svar: du går videre med { $letter }</b> – { $what }
+escalation-told-you = <b>{ $who } har sagt { $letter } til dig</b> – { $what }
+escalation-took = Svaret kom efter { $hours ->
+    [0] { $minutes } min.
+   *[other] { $hours } t. { $minutes } min.
+} arbejdstid.
+escalation-undo-open = Kan fortrydes til { $until }.
+
+escalation-which-told = Hvad har { $contact } sagt til dig?
+escalation-write-information = Hvad svarer du? Det går til { $contact } i samme tråd; du ser mailen først.
+escalation-write-question = Hvad vil du skrive til { $contact }? Du ser mailen først.
+escalation-write-solved = Hvordan løste du det? En sætning eller to til { $contact }; du ser mailen først.
+escalation-write-withdrawn = Hvorfor er det ikke nødvendigt længere? En sætning til { $contact }; du ser mailen først.
+escalation-write-outcome = Hvad kom der ud af det? En linje til dagens mail.
+escalation-write-boundary = Hvordan skal reglen lyde? For eksempel: <code>{ $example }</code>
+escalation-goes-to = Det her går til { $contact }:
+escalation-preview-again = Det er et stykke tid siden, du så den. Sådan ville den gå ud nu.
+escalation-informed = { $contact } får dit svar.
+escalation-written = { $contact } får din mail.
+escalation-closed-solved = { $tag } er løst, og { $contact } får besked.
+escalation-closed-withdrawn = { $tag } er trukket tilbage, og { $contact } får besked.
+escalation-done = { $tag } er klaret. { $contact } får det med dagens mail.
+escalation-is-over = { $tag } er afsluttet.
+escalation-offer = Skal du selv kunne afgøre det næste gang? Så foreslår jeg { $contact } en regel.
+escalation-proposed = Venter på svar på dit forslag:
+escalation-stays-as-it-is = Alt bliver, som det er. { $tag } er afsluttet.
+escalation-agreed = <b>{ $who } siger ja</b> ({ $tag }): næste gang afgør du det selv.
+escalation-refused = <b>{ $who } vil stadig selv afgøre det</b> ({ $tag }).
+escalation-not-yet-agreed = Det gælder, når det står i jeres aftale; bed den, der driver botten, om at skrive det ind.
+
+escalation-somebody-writes = Nogen skriver som <b>{ $by }</b>:
+escalation-doubt-stranger = Adressen er ikke en af { $client }s. Det afgør ikke noget, medmindre du ved, hvem det er.
+escalation-doubt-unproven = Den siger, den er fra { $client }, men det kunne ikke bekræftes. Det afgør ikke noget, medmindre du ved, at den er.
+escalation-doubt-unasked = Det er ikke svar på en mail fra os; kun emnet nævner sagen. Det afgør ikke noget, medmindre du siger, det tæller.
+escalation-reads-like = Det ligner et { $letter }.
+escalation-writes = <b>{ $who } skriver:</b>
+escalation-writes-about = <b>{ $who } skriver om { $tag }:</b>
+escalation-what-is-meant = Jeg er ikke sikker på, hvad der menes. Hvordan læser du det?
+escalation-more-unread = { $count ->
+    [one] Der venter 1 mere efter den her.
+   *[other] Der venter { $count } mere efter den her.
+}
+escalation-distrusted = Mailen fra { $by } om { $tag } tæller ikke.
+escalation-something-waits = { $who } har skrevet. Jeg viser det, når du er færdig her.
+escalation-says-too = <b>{ $who } siger det samme igen:</b>
+escalation-says-now = <b>{ $who } siger nu { $letter }</b> ({ $tag }).
+escalation-says-now-none = <b>{ $who } vil nu ikke have nogen af dem</b> ({ $tag }).
+escalation-first-stands = Den første beslutning står ved magt; det har jeg sagt til { $contact }.
+escalation-undo-too-late = <b>{ $who } vil fortryde beslutningen om { $tag },</b> men tiden til det er gået. Den står ved magt; jeg har sagt, at du har set det.
+escalation-taken-back = <b>{ $who } har fortrudt beslutningen om { $tag }.</b> Spørgsmålet er åbent igen.
+escalation-too-late-answer = <b>{ $who } svarer på { $tag },</b> som allerede er afsluttet:
+escalation-away = { $who } ser ud til at være væk:
+escalation-bounced = Din mail om { $tag } kom tilbage: { $recipient } tager ikke imod den.
+escalation-bounce-reason = Svaret var: <code>{ $reason }</code>
+escalation-another-way = Prøv at få fat i { $contact } på en anden måde.
+escalation-deadline-hers = <b>Fristen for { $tag } er gået,</b> men { $contact } har sagt noget, du ikke har svaret på. Jeg gør ikke noget af mig selv.
+
+escalation-button-done = Klaret
+escalation-button-ask-back = Spørg igen
+escalation-button-answer = Svar
+escalation-button-told = { $contact } har sagt det
+escalation-button-write = Skriv til { $contact }
+escalation-button-solved = Løst imens
+escalation-button-withdraw = Træk tilbage
+escalation-button-option = { $letter } – { $what }
+escalation-button-none = { $count ->
+    [2] Ingen af delene
+   *[other] Ingen af dem
+}
+escalation-button-is-client = Det er { $contact }
+escalation-button-not-client = Ikke { $contact }
+escalation-button-is-question = Et spørgsmål
+escalation-button-only-words = Bare en bemærkning
+escalation-button-agreed = Ja
+escalation-button-refused = Nej
+escalation-button-send = Send
+escalation-button-change = Ret
+escalation-button-leave = Lad være
+escalation-button-as-decided = Som besluttet
+escalation-button-no-words = Uden begrundelse
+escalation-button-propose = Ja, foreslå det
+escalation-button-no-proposal = Nej
