@@ -63,7 +63,7 @@ def _broken(pieces: Sequence[Token]) -> list[Token] | None:
     whole, top, bottom = (pieces[place].number for place in (0, 2, 4))
     if not (top < bottom <= 10 and all(pieces[place].is_whole for place in (0, 2, 4))):
         return None
-    return _number(pieces, whole + top / bottom)
+    return _number(pieces, round(whole + top / bottom, 4))
 
 
 def _thousands(pieces: Sequence[Token]) -> list[Token] | None:

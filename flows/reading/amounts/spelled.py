@@ -80,7 +80,7 @@ def _language(word: str, home: str) -> str:
     """In which language a word may count: the reader's own, or one where it cannot mean another thing."""
     for language in sorted(WORDS, key=lambda each: each != home):
         travels = len(word) > 3 and word not in WORDS[language].home_only
-        if (language == home or travels) and _parts(language).fullmatch(_typed(word, language)):
+        if (home in {language, ""} or travels) and _parts(language).fullmatch(_typed(word, language)):
             return language
     return ""
 

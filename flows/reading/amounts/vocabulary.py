@@ -55,7 +55,7 @@ def vocabulary(language: str) -> Vocabulary:
     merged: dict[str, Meaning] = {}
     for other in order:
         for word, meaning in _meanings(WORDS[other], other):
-            if other == language or _travels(word, WORDS[other]):
+            if language in {other, ""} or _travels(word, WORDS[other]):
                 merged.setdefault(word, meaning)
     singles = {word: meaning for word, meaning in merged.items() if " " not in word}
     return Vocabulary(singles, _phrases(merged))
