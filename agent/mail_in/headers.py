@@ -28,6 +28,15 @@ def first(mail: Message[str, str], name: str) -> str:
     return next(iter(lines(mail, name)), "")
 
 
+def by_name(mail: Message[str, str]) -> dict[str, str]:
+    """Return the topmost header of every name, in lower case."""
+    found: dict[str, str] = {}
+    for name, value in mail.items():
+        if name.lower() not in found:
+            found[name.lower()] = _FOLD.sub(" ", str(value)[:LONGEST]).strip()
+    return found
+
+
 def words(mail: Message[str, str], name: str) -> str:
     """Return a header for people, its encoded words decoded (RFC 2047)."""
     joined = _BETWEEN.sub(r"\1", first(mail, name))

@@ -11,12 +11,12 @@ from email import policy
 from email.parser import BytesParser
 from hashlib import sha256
 
-from agent.mail_in.automatic import is_from_a_program
 from agent.mail_in.body import Part, body_text
 from agent.mail_in.bounce import Bounce, read_bounce
-from agent.mail_in.headers import first, lines, words
+from agent.mail_in.headers import by_name, first, lines, words
 from agent.mail_in.sender import one_sender
 from agent.mail_in.verdict import vouched_for
+from flows.reading.reply import is_automatic
 
 LARGEST = 256 * 1024  # bytes of a mail that are read: its text comes first, its attachments are not for us
 MOST_NESTED = 30  # parts that hold parts; the parser looks through all of them at every line
@@ -48,13 +48,14 @@ def read_mail(raw: bytes, authserv_id: str) -> InMail:
     mail = _parsed(raw[:LARGEST])
     sender = one_sender(lines(mail, "From"))
     findings = lines(mail, "Authentication-Results")
+    subject, text = words(mail, "Subject"), body_text(mail)
     return InMail(
         sender=sender,
         proven=vouched_for(findings, authserv_id, sender.rpartition("@")[2]),
-        subject=words(mail, "Subject"),
+        subject=subject,
         answers=_thread(mail),
-        text=body_text(mail),
-        automatic=is_from_a_program(mail, sender),
+        text=text,
+        automatic=is_automatic(by_name(mail), subject, text),
         bounce=read_bounce(mail, sender),
     )
 
