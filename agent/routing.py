@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent.carrying_out import Conversation
-from agent.catalogue import COMMANDS
+from agent.carrying_out import Conversation, read_state
+from agent.catalogue import COMMANDS, FLOWS
 from agent.incoming import Changed, Commanded, Incoming, Left, Returned, Tapped, Typed, Unreadable
 from agent.words.chat import ChatMessage, sentence
 from agent.words.translate import say
@@ -108,7 +108,7 @@ async def _asking(talk: Conversation, her: Reachable, reply_to: int | None) -> D
 async def _changed(talk: Conversation, her: Reachable, changed: Changed) -> None:
     event = Edited(talk.at, changed.words, changed.message)
     for dialog in await dialogs.open_of(talk.db, her.assistant.id):
-        if dialog.message == changed.message:
+        if dialog.message == changed.message or _has_read(dialog, changed.message):
             await talk.play(her, dialog, event)
             return
     read_into = await reports.source_day(talk.db, her.assistant.id, f"m{changed.message}")
@@ -118,6 +118,13 @@ async def _changed(talk: Conversation, her: Reachable, changed: Changed) -> None
     engagement, day = read_into
     dialog = await talk.begin(her, "daily_report", engagement=engagement, day=day)
     await talk.play(her, dialog, event)
+
+
+def _has_read(dialog: DialogRow, message: int) -> bool:
+    """Whether a conversation took that message for an answer."""
+    known = FLOWS[dialog.flow].has_read
+    state = read_state(dialog) if known else None
+    return known is not None and state is not None and known(state, message)
 
 
 async def _commanded(talk: Conversation, her: Reachable, command: Commanded) -> None:

@@ -37,7 +37,9 @@ async def load(
         about=dialog.engagement,
         source=f"m{dialog.message}" if dialog.message else "",
         open=tuple(
-            OpenDialog(other.flow, other.engagement, other.day, other.state_name, other.asked_at is not None)
+            OpenDialog(
+                other.flow, other.engagement, other.day, other.state_name, other.asked_at is not None, other.issue
+            )
             for other in others
             if other.id != dialog.id
         ),

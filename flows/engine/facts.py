@@ -12,13 +12,14 @@ from flows.shared.report import ReportDay
 
 @dataclass(frozen=True, slots=True)
 class OpenDialog:
-    """Another open conversation with the same person. ``state`` is the name of its state's class."""
+    """Another open conversation with the same person, perhaps about an issue. ``state`` names its state's class."""
 
     flow: str
     engagement: int | None
     day: date | None
     state: str
     asks: bool
+    issue: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

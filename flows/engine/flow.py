@@ -18,7 +18,8 @@ class Flow:
     ``step`` gets ``None`` as the state of a dialog that has just begun. ``heard`` takes what a client did, in a flow
     that clients answer to; its state is ``None`` if the dialog has ended. ``commands`` are the chat commands that
     begin it. ``version`` goes up when a stored state can no longer be read; an open dialog of an older version
-    begins anew.
+    begins anew. ``has_read`` says whether a message of hers, by its number, was an answer here: if she edits it, the
+    dialog is told.
     """
 
     name: str
@@ -27,3 +28,4 @@ class Flow:
     commands: tuple[str, ...] = ()
     heard: Callable[[Any, ClientEvent, Facts], Next[Any]] | None = None
     version: int = 1
+    has_read: Callable[[Any, int], bool] | None = None

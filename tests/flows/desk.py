@@ -14,15 +14,21 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from agent.catalogue import COMMANDS
+from agent.catalogue import COMMANDS, FLOWS
 from agent.words import email
 from flows.engine.step import Began, Edited, Pressed, Said
 from flows.shared.agreement import Engagement
 from flows.shared.report import Report
 from tests.flows.examples import THURSDAY, at
-from tests.flows.small_engine import SmallEngine, read_state
+from tests.flows.small_engine import Dialog, SmallEngine, read_state
 
 STALE = "(stale)"
+
+
+def has_read(dialog: Dialog, number: int) -> bool:
+    """Whether a conversation took that message for an answer."""
+    known, state = FLOWS[dialog.flow].has_read, read_state(dialog)
+    return known is not None and state is not None and known(state, number)
 
 
 class Desk(SmallEngine):
@@ -45,7 +51,7 @@ class Desk(SmallEngine):
 
     def edit(self, number: int, words: str) -> None:
         """She changes a message she has typed."""
-        dialog = next((each for each in self.open_dialogs() if each.message == number), None)
+        dialog = next((each for each in self.open_dialogs() if each.message == number or has_read(each, number)), None)
         if dialog is None:
             read = next((each for each in self.entries if each[1].source == f"m{number}"), None)
             if read is None:

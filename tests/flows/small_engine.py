@@ -160,7 +160,8 @@ class SmallEngine:
             dialog.engagement,
             f"m{dialog.message}" if dialog.message else "",
             tuple(
-                OpenDialog(each.flow, each.engagement, each.day, each.state_name, bool(each.asked)) for each in others
+                OpenDialog(each.flow, each.engagement, each.day, each.state_name, bool(each.asked), each.issue)
+                for each in others
             ),
             None if dialog.issue is None else self.issues[dialog.issue],
             tuple(issue for _, issue in sorted(self.issues.items()) if not issue.over),
