@@ -20,11 +20,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import TextElement, VariableReference
 
 from flows.engine.step import Arg, Text
+from flows.shared.date_words import date_words
 from flows.shared.measure import LOCALES, Measure, measure_words
 
 Escape = Callable[[str], str]
-
-_DATE_PATTERNS = {"en": "EEE d MMM", "da": "EEE d. MMM", "de": "EEE d. MMM"}
 
 
 class WordsError(Exception):
@@ -84,13 +83,6 @@ def _piece(element: Any) -> tuple[str, str]:
         return element.value, ""
     expression = getattr(element, "expression", None)
     return "", expression.id.name if isinstance(expression, VariableReference) else ""
-
-
-@lru_cache(maxsize=1024)
-def date_words(day: date, language: str) -> str:
-    """Return a short date: ``Thu 20 Nov``, ``tor 20. nov``, ``Do 20. Nov``."""
-    words = str(format_date(day, format=_DATE_PATTERNS[language], locale=LOCALES[language]))
-    return " ".join(part if part[:-1].isdigit() else part.rstrip(".") for part in words.split())
 
 
 def _argument(value: Arg, language: str, zone: str, escape: Escape) -> object:

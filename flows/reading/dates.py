@@ -44,6 +44,11 @@ def read_day(words: str, today: date, after: date | None = None) -> date | None:
     return _day(words, today, after or today) if len(words) <= LONGEST else None
 
 
+def names_a_day(word: str) -> bool:
+    """Whether a folded word is the name of a weekday or a month, short or long."""
+    return word.rstrip(".") in _weekdays() or word.rstrip(".") in _months()
+
+
 def without_preposition(words: str) -> str:
     """Return folded words without the *on*, *den* or *am* before a date."""
     return _LEADING.sub("", words)

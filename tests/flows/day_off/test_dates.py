@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.words.translate import date_words
 from flows.day_off.dates import read_span
 from flows.day_off.span import Span, in_a_row
+from flows.shared.date_words import date_words
 from flows.shared.people import LANGUAGES
 from tests.flows.examples import FRIDAY, MONDAY, SATURDAY, THURSDAY, WEDNESDAY
 
