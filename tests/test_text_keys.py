@@ -9,7 +9,11 @@ from pathlib import Path
 
 from agent.words.translate import text_files
 from flows.daily_report.sending import SECTIONS
+from flows.issue_writeup import sending as write_up
+from flows.issue_writeup.mistake import PARTS
 from flows.shared.agreement import Period
+from flows.shared.delegation import Level
+from flows.shared.issue import LETTERS
 from flows.shared.measure import Kind
 from flows.shared.pace import Status
 from flows.shared.people import LANGUAGES
@@ -20,13 +24,15 @@ KEY = re.compile(r"^([a-z][\w-]*) *=", re.MULTILINE)
 KINDS = [kind.value.replace("_", "-") for kind in Kind]
 PERIODS = [period.value for period in Period]
 REPORT_QUESTIONS = ["when", "blocked", "needed", "carried", "done", "plan", "win", "kpis", "plan-today"]
-COMMANDS = ["report", "today", "clients", "dayoff", "undo", "cancel", "language", "help", "mydata"]
+COMMANDS = ["report", "issue", "mistake", "today", "clients", "dayoff", "undo", "cancel", "language", "help", "mydata"]
+WRITE_UP_STEPS = ["problem", "since", "impact", "cost", "why", "stops"]
+WITH_BUTTONS = ["client", "area", "mine", "tried", "recommend", "by", "without"]
 UNREADABLE = ["sticker", "voice", "file", "forwarded", "other"]
 REASONS = ["unknown-command", "too-late-to-edit", "welcome-back", "nothing-to-cancel", "nothing-to-undo"]
 
 
 def _buttons(folder: str) -> list[str]:
-    """The names the flow gives its own ``_button(name, …)``."""
+    """The names the flow gives its own ``_button(name, …)`` or ``button(name, …)``."""
     calls = [node for tree in _trees(folder) for node in ast.walk(tree) if isinstance(node, ast.Call)]
     named = [
         call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id in {"_button", "button"}
@@ -57,6 +63,16 @@ PUT_TOGETHER = {
     "eod-caught-up-{}": ["tomorrow", "this-week"],
     "escalation-button-{}": _buttons("flows/escalation"),
     "escalation-write-{}": ["question", "solved"],
+    "issue-writeup-ask-{}": [*WRITE_UP_STEPS, *WITH_BUTTONS, "outcome", "emergency"],
+    "issue-writeup-ask-option-{}": [letter.lower() for letter in LETTERS],
+    "issue-writeup-button-{}": [
+        *_buttons("flows/issue_writeup"),
+        *(f"edit-{each}" for each in (*write_up.SECTIONS, *PARTS)),
+        *("since-today", "since-yesterday"),
+    ],
+    "issue-writeup-explain-{}": [*WRITE_UP_STEPS, "tried", "emergency"],
+    "issue-writeup-level-{}": [level.value for level in Level],
+    "issue-writeup-mistake-{}": [*PARTS, "dropped", "kept", "sent"],
     "mail-trouble-button-{}": ["arrived", "again"],
     "onboarding-{}": [each.value.replace("_", "-") for each in Redemption if each is not Redemption.OK],
     "period-{}": PERIODS,
@@ -67,7 +83,7 @@ PUT_TOGETHER = {
     "terms-per-{}": PERIODS,
 }
 WRITTEN_OTHERWISE = {"{}-today": "progress-note-{}-today", "eod-caught-up-": "eod-caught-up-{}"}
-NO_KEYS = {"edit-{}", "nothing-to-{}", "{}-{}", "--{}", "--{}--"}  # choices, reasons, names of other things
+NO_KEYS = {"edit-{}", "since-{}", "nothing-to-{}", "{}-{}", "--{}", "--{}--"}  # choices, reasons, names of other things
 
 
 def keys(language: str) -> set[str]:

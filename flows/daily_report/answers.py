@@ -30,13 +30,15 @@ _ASKS_NUMBERS = frozenset({"kpi", "kpis"})
 class Answer:
     """The report after an answer, values to save, and the question that follows at once (or None).
 
-    ``remark`` is what to say when the answer could not be used; then the question is asked again.
+    ``remark`` is what to say when the answer could not be used; then the question is asked again. ``write_up`` is the
+    key of a KPI that something blocks: the problem is to be written up for the client.
     """
 
     report: Report
     values: SaveEntries | None = None
     follow_up: str | None = None
     remark: Text | None = None
+    write_up: str = ""
 
 
 def tapped(question: str, choice: str, day: ReportDay, report: Report) -> Answer | None:
@@ -55,6 +57,8 @@ def tapped(question: str, choice: str, day: ReportDay, report: Report) -> Answer
             return Answer(report, follow_up=f"when:{key}")
         case "blocked":
             return Answer(report, follow_up=f"blocked:{key}")
+        case "write_up":
+            return Answer(report, write_up=key)
         case "tomorrow" | "this_week":
             return Answer(_explained(report, key, Explanation("", by=name)))
         case _:
@@ -138,7 +142,7 @@ def _words(kind: str, key: str, words: str, report: Report) -> Answer:
         case "plan-today":
             return Answer(replace(report, carried=tuple(PlanItem(item) for item in _lines(words))))
         case "blocked":
-            return Answer(_explained(report, key, Explanation(words, blocked=True)), follow_up="needed")
+            return Answer(_explained(report, key, Explanation(words, blocked=True)), follow_up=f"needed:{key}")
         case _:  # why, when: her own words say both what happened and what comes next
             return Answer(_explained(report, key, Explanation(words)))
 

@@ -9,11 +9,11 @@ from flows.daily_report import sending
 from flows.daily_report.answers import Answer
 from flows.daily_report.card import CARD, card, closed_card
 from flows.daily_report.day import draft, open_day
-from flows.daily_report.floor import others_wait
 from flows.daily_report.questions import next_question
 from flows.daily_report.state import Approved, Asking, Planned, State, Waiting
 from flows.engine.facts import Facts
-from flows.engine.step import Effect, Next, SaveReport, Say, Text, WakeAt, text
+from flows.engine.step import Begin, Effect, Next, SaveReport, Say, Text, Toast, WakeAt, text
+from flows.shared.floor import others_step_back
 from flows.shared.report import Report, ReportStatus
 from flows.shared.working_time import instant
 
@@ -36,7 +36,7 @@ def open_card(state: State | None, at: datetime, facts: Facts, *, fresh: bool) -
 
 def take(asking: Asking, answer: Answer, at: datetime, facts: Facts, *, typed: bool) -> Next[State]:
     """Keep an answer and go on: to its follow-up, the same question again, or the next open one."""
-    saved: tuple[Effect, ...] = (SaveReport(answer.report),)
+    saved: tuple[Effect, ...] = (SaveReport(answer.report), *_write_up(answer, facts))
     if answer.values is not None:
         saved = (answer.values, *saved)
         facts = facts.with_day(facts.day.with_entries(answer.values.source, answer.values.entries))
@@ -44,6 +44,16 @@ def take(asking: Asking, answer: Answer, at: datetime, facts: Facts, *, typed: b
     fresh = below >= FOLLOW_AFTER
     shown = _next(replace(asking, typed=0 if fresh else below), answer, at, facts, fresh=fresh)
     return replace(shown, effects=(*saved, *shown.effects))
+
+
+def _write_up(answer: Answer, facts: Facts) -> tuple[Effect, ...]:
+    """Remember a problem that is worth the client's minute; it comes up when the report is out."""
+    if not answer.write_up:
+        return ()
+    words = answer.report.explanations[answer.write_up].what_next
+    engagement = facts.day.engagement.id
+    begin = Begin("issue_writeup", "blocked", engagement, words=words, issue=facts.next_issue)
+    return (begin, Toast(text("daily-report-write-up-later")))
 
 
 def _next(asking: Asking, answer: Answer, at: datetime, facts: Facts, *, fresh: bool) -> Next[State]:
@@ -79,7 +89,7 @@ def ask(
     """Show the card with a question and wait for the answer, until the night is over; other reports' questions wait."""
     shown = card(asking.question, facts, report, fresh=fresh, notice=notice)
     over = [WakeAt("over", morning) for morning in _next_morning(facts, at)]
-    return Next(asking, (SaveReport(report), shown, *over, *others_wait(facts)), asks=True)
+    return Next(asking, (SaveReport(report), shown, *over, *others_step_back(facts)), asks=True)
 
 
 def _next_morning(facts: Facts, at: datetime) -> tuple[datetime, ...]:

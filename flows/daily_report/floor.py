@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flows.engine.facts import Facts, OpenDialog
 from flows.engine.step import Begin
+from flows.shared.floor import waiting_write_up, writing_up
 from flows.shared.report import ReportStatus
 
 _BUSY = {"Asking", "Previewing", "Editing"}
@@ -18,25 +19,20 @@ def _same_day(facts: Facts) -> Iterator[OpenDialog]:
 
 
 def floor_taken(facts: Facts) -> bool:
-    """Whether another client's card of the same day is up."""
-    return any(other.state in _BUSY for other in _same_day(facts))
+    """Whether another client's card of the same day is up, or a problem is just being written up."""
+    return writing_up(facts) or any(other.state in _BUSY for other in _same_day(facts))
 
 
 def hand_over(facts: Facts) -> tuple[Begin, ...]:
-    """Give the floor to the next client whose card waits; not while yet another one is being answered."""
+    """Give the floor to the next client whose card waits, then to a problem that was to be written up afterwards.
+
+    Nobody gets it while yet another one is being answered.
+    """
     if floor_taken(facts):
         return ()
     waiting = (other for other in _same_day(facts) if other.state == "Waiting")
-    return tuple(Begin("daily_report", "turn", other.engagement, other.day) for other in waiting)[:1]
-
-
-def others_wait(facts: Facts) -> tuple[Begin, ...]:
-    """Call the questions of all other reports back, so that what she types can only be meant for this one."""
-    return tuple(
-        Begin("daily_report", "wait", other.engagement, other.day)
-        for other in facts.open
-        if other.flow == "daily_report" and other.state == "Asking"
-    )
+    cards = tuple(Begin("daily_report", "turn", other.engagement, other.day) for other in waiting)
+    return (*cards, *waiting_write_up(facts))[:1]
 
 
 def can_take_over(facts: Facts) -> tuple[int, ...]:

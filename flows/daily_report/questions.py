@@ -88,7 +88,8 @@ def question_buttons(question: str, day: ReportDay, report: Report) -> tuple[tup
         case "when":
             return ((_button("tomorrow", "tomorrow"), _button("this-week", "this_week"), _button("skip", "skip")),)
         case "needed":
-            return ((_button("nothing-needed", "skip"),),)
+            write_up = (_button("write-up", "write_up"),) if key else ()  # right after she said what blocks it
+            return ((_button("nothing-needed", "skip"), *write_up),)
         case "done":
             return ((_button("thats-all" if outcomes(day, report) else "nothing-to-list", "skip"),),)
         case _:

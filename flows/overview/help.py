@@ -8,7 +8,19 @@ from flows.engine.facts import Facts
 from flows.engine.step import Line, text
 from flows.shared.first_note import first_note
 
-COMMANDS = ("report", "today", "clients", "dayoff", "undo", "cancel", "language", "help", "mydata")
+COMMANDS = (
+    "report",
+    "issue",
+    "mistake",
+    "today",
+    "clients",
+    "dayoff",
+    "undo",
+    "cancel",
+    "language",
+    "help",
+    "mydata",
+)
 
 
 def help_lines(facts: Facts) -> tuple[Line, ...]:

@@ -55,6 +55,7 @@ daily-report-button-blocked = Blokeret
 daily-report-button-tomorrow = I morgen
 daily-report-button-this-week = I denne uge
 daily-report-button-nothing-needed = Mangler ikke noget
+daily-report-button-write-up = Beskriv problemet
 daily-report-button-thats-all = Det var det
 daily-report-button-nothing-to-list = Ikke noget særligt
 daily-report-button-skip = Spring over
@@ -91,6 +92,7 @@ daily-report-correction = <b>{ $client }</b> har allerede fået dagens rapport. 
 daily-report-corrected = ✓ <b>{ $client }</b> – rettelsen er sendt til { $contact }, mærket kl. { $at }.
 daily-report-left = <b>{ $client }</b> – bliver, som den er. { $contact } får ingen rettelse.
 daily-report-already-sent = Allerede sendt. Skriv det nye tal, hvis noget er ændret.
+daily-report-write-up-later = Gemt. Vi beskriver det, når rapporten er ude.
 daily-report-choice-gone = Det er allerede besvaret.
 
 # Dagen rundt om

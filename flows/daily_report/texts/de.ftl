@@ -55,6 +55,7 @@ daily-report-button-blocked = Blockiert
 daily-report-button-tomorrow = Morgen
 daily-report-button-this-week = Diese Woche
 daily-report-button-nothing-needed = Nichts nötig
+daily-report-button-write-up = Problem beschreiben
 daily-report-button-thats-all = Das war’s
 daily-report-button-nothing-to-list = Nichts Besonderes
 daily-report-button-skip = Überspringen
@@ -91,6 +92,7 @@ daily-report-correction = <b>{ $client }</b> hat den heutigen Bericht schon. Die
 daily-report-corrected = ✓ <b>{ $client }</b> – Korrektur an { $contact } gesendet, Stand { $at }.
 daily-report-left = <b>{ $client }</b> – bleibt, wie es ist. { $contact } bekommt keine Korrektur.
 daily-report-already-sent = Schon gesendet. Tipp die neue Zahl, wenn sich etwas geändert hat.
+daily-report-write-up-later = Gemerkt. Wir beschreiben es, wenn der Bericht raus ist.
 daily-report-choice-gone = Das ist schon beantwortet.
 
 # Der Tag drumherum

@@ -55,6 +55,7 @@ daily-report-button-blocked = Blocked
 daily-report-button-tomorrow = Tomorrow
 daily-report-button-this-week = This week
 daily-report-button-nothing-needed = Nothing needed
+daily-report-button-write-up = Write it up
 daily-report-button-thats-all = That’s all
 daily-report-button-nothing-to-list = Nothing to list
 daily-report-button-skip = Skip
@@ -91,6 +92,7 @@ daily-report-correction = <b>{ $client }</b> already has today’s report. Send 
 daily-report-corrected = ✓ <b>{ $client }</b> – correction sent to { $contact }, marked as of { $at }.
 daily-report-left = <b>{ $client }</b> – left as it is. { $contact } gets no correction.
 daily-report-already-sent = Already sent. Type the new number if something changed.
+daily-report-write-up-later = Saved. We write it up when the report is out.
 daily-report-choice-gone = That was answered already.
 
 # The day around it

@@ -49,6 +49,8 @@ overview-command = /{ $name } – { $what }
 
 # Menuen ved skrivefeltet: højst 40 tegn hver
 command-report = Skriv dagens rapport
+command-issue = Et problem, kunden skal afgøre
+command-mistake = En fejl, til dit eget arkiv
 command-today = Sådan står dagen
 command-clients = Dine kunder og aftaler
 command-dayoff = Meld en fridag

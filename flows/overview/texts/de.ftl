@@ -49,6 +49,8 @@ overview-command = /{ $name } – { $what }
 
 # Das Menü neben dem Textfeld: höchstens 40 Zeichen
 command-report = Bericht von heute schreiben
+command-issue = Ein Problem, das der Kunde entscheidet
+command-mistake = Ein Fehler, für deine Unterlagen
 command-today = So steht der Tag
 command-clients = Deine Kunden und Vereinbarungen
 command-dayoff = Freien Tag eintragen

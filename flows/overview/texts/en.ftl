@@ -49,6 +49,8 @@ overview-command = /{ $name } – { $what }
 
 # The menu beside the text field: at most 40 characters each
 command-report = Write today’s report
+command-issue = A problem your client should decide
+command-mistake = A mistake, for the record
 command-today = Where today stands
 command-clients = Your clients and what you agreed
 command-dayoff = Take a day off

@@ -351,7 +351,7 @@ def test_blocked_leads_to_the_reason_and_to_what_is_needed():
     assert answer.follow_up == "blocked:approved-posts"
     reason = type_("blocked:approved-posts", "no texts from the supplier")
     assert reason.report.explanations == {"approved-posts": Explanation("no texts from the supplier", blocked=True)}
-    assert reason.follow_up == "needed"
+    assert reason.follow_up == "needed:approved-posts"
 
 
 @pytest.mark.parametrize("words", ["-", "None.", "no", "No blockers.", "ingen", "keine", "nichts"])

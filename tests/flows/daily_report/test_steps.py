@@ -86,7 +86,7 @@ def test_one_question_after_the_other_each_once():
         desk.tap(move) if move == "blocked" else desk.say(move)
         asked.append(questions(desk))
     assert asked == [
-        *("kpi:approved-posts", "carried", "why:approved-posts", "blocked:approved-posts", "needed"),
+        *("kpi:approved-posts", "carried", "why:approved-posts", "blocked:approved-posts", "needed:approved-posts"),
         *("done", "plan", "win", "Previewing"),
     ]
     assert len(asked) == len(set(asked))
@@ -237,7 +237,7 @@ def test_an_edit_does_not_take_back_a_question_she_is_answering():
     desk.edit(number, "posts 3")
     assert questions(desk) == "blocked:approved-posts"
     desk.say("texts are missing")
-    assert questions(desk) == "needed"
+    assert questions(desk) == "needed:approved-posts"
 
 
 def test_undoing_a_note_takes_it_off_the_preview():
