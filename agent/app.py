@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 
 from agent.charge import Charge
 from agent.clock import Clock, SystemClock
-from agent.config import Config, Telegram, accounts
+from agent.config import Config, Imap, Telegram, accounts
 from agent.engine import Engine
 from agent.mail.account import imap_settings, smtp_settings
 from agent.mail.letters import Letterhead
@@ -87,26 +87,33 @@ async def in_charge(config: Config, db: Database, clock: Clock, charge: Charge, 
         head = Letterhead(smtp.sender, await own_secret(db, "replies"), public_url)
         engine = _engine(config, db, clock, bot, head)
         poller = Poller(bot, db, clock, engine.receiving.wake)
+        reader = _reader(config.imap, db, clock, engine)
         bell.wakes = engine.receiving.wake
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(charge.keep())  # first: what comes next may take longer than the lease
                 await engine.take_over()
                 await _introduce(bot)
+                if reader:
+                    await reader.catch_up()
+                    await engine.receiving.handle_waiting()
                 engine.heartbeat.start()
                 log.info("in charge")
                 group.create_task(poller.run())
                 group.create_task(engine.receiving.run())
                 group.create_task(engine.chat.run(CHAT_LINES))
                 group.create_task(engine.mail.run(smtp.connections))
-                if config.imap:
-                    reader = Reader(imap_settings(config.imap), db, clock, engine.office, engine.receiving.wake)
+                if reader:
                     group.create_task(reader.run())
         except* leases.LostError as lost:
             raise leases.LostError from lost
         finally:
             bell.wakes = None
             engine.heartbeat.stop()
+
+
+def _reader(imap: Imap | None, db: Database, clock: Clock, engine: Engine) -> Reader | None:
+    return Reader(imap_settings(imap), db, clock, engine.office, engine.receiving.wake) if imap else None
 
 
 def _engine(config: Config, db: Database, clock: Clock, bot: Bot, head: Letterhead) -> Engine:

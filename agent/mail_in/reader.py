@@ -36,6 +36,7 @@ LOOK_EVERY = 60.0  # seconds
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 MOST_A_MINUTE, MOST_AN_HOUR = 50, 600  # mails fetched; the others wait in the mailbox
 MOST_ABOUT_ONE = 30  # issue and hour
+CATCHING_UP = 20.0  # seconds the start may wait for the mailbox
 LOOK_BACK = timedelta(days=14)
 SILENT_FOR = timedelta(hours=1)
 
@@ -74,6 +75,15 @@ class Reader:
                 log.exception("what arrived by mail could not be kept; it is fetched again")
             failures += 1
             await asyncio.sleep(min(2.0**failures, LOOK_EVERY))
+
+    async def catch_up(self) -> None:
+        """Read what came while the program was not running, so that it counts before what has fallen due meanwhile."""
+        try:
+            async with asyncio.timeout(CATCHING_UP), self._opened() as mailbox:
+                while await self.look(mailbox):
+                    pass
+        except (NoMailbox, TimeoutError):
+            log.warning("the mailbox could not be read before the start")
 
     async def look(self, mailbox: Mailbox) -> bool:
         """Fetch what is new, keep what concerns us, move on; return whether there was anything."""

@@ -20,7 +20,7 @@ from agent.mail.letters import Letterhead
 from agent.telegram.outbound import TelegramSender
 from agent.telegram.pacing import Pace
 from agent.telegram.polling import Poller
-from storage import alerts, invites, timers
+from storage import alerts, inbox, invites, timers
 from storage.agreements import import_agreement
 from storage.database import Database, open_database
 from storage.outbox import Claimed
@@ -28,6 +28,7 @@ from storage.rows import instant
 from tests.doubles.bot_api import BotApi, Person
 
 SENDER = "reports@fyraften.example"
+MAIL_HOST = "mx.fyraften.example"
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -128,6 +129,7 @@ class Office:
             mail=self.inboxes,
             answer=self._answer,
             manager=self.manager,
+            authserv_id=MAIL_HOST,
         )
         self._poller = Poller(self._bot, self.db, self.clock, self.engine.receiving.wake)
         await self.engine.take_over()
@@ -168,6 +170,12 @@ class Office:
         assert not failed, f"a turn failed: {failed}"
         stuck = await self.db.fetch("SELECT key, attempts FROM timer WHERE attempts > 0")
         assert not stuck, f"a timer failed: {stuck}"
+
+    async def receive(self, *mails: bytes) -> None:
+        """Let mails arrive in the mailbox; what does not concern us is left there."""
+        found = [each.received for each in map(self.engine.office.sort, mails) if each is not None]
+        await self.db.transact(lambda: inbox.put(self.db, found, self.clock.now()))
+        await self.settle()
 
     async def move_to(self, target: datetime) -> None:
         """Move the clock to a moment, stopping at everything that is due on the way."""
