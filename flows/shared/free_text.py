@@ -68,7 +68,7 @@ def cut(words: str, limit: int) -> str:
         end = space
     while end > 1 and (words[end] in _JOINERS or unicodedata.combining(words[end])):
         end -= 1
-    return words[:end].rstrip(_JOINERS + " \n") + "…"
+    return words[:end].rstrip(_JOINERS + " \n,;:–") + "…"
 
 
 def weight(words: str) -> int:

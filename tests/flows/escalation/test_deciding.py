@@ -6,11 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from flows.engine.step import Forget, LogDecision, Say
-from flows.escalation.state import Following
+from agent.words.translate import say
+from flows.engine.client_event import ClientWrote
+from flows.engine.step import Forget, LogDecision, Say, text
+from flows.escalation.hearing import read
+from flows.escalation.mails.compose import compose
+from flows.escalation.mails.email import INFO, NO, NONE, UNDO, YES
+from flows.escalation.state import Following, Meaning, Thread
 from flows.shared.issue import Decision, Issue, IssueStatus, Via
 from flows.shared.issue_letter import IssueLetterKind
-from tests.flows.escalation.letters import an_issue
+from flows.shared.people import LANGUAGES
+from tests.flows.escalation.letters import a_letter, an_issue
 from tests.flows.escalation.talk import JONAS, Talk
 from tests.flows.examples import BERGER, FRIDAY, MONDAY, NORDLYS, SATURDAY, at, mia, with_client
 from tests.flows.spoken import of_kind
@@ -248,3 +254,36 @@ def test_nothing_is_heard_about_a_draft():
 def test_her_own_client_s_clock_stands_beside_hers():
     abroad = with_client(NORDLYS, zone="America/New_York")
     assert "Waiting for Jonas until Fri 20 Nov 12:00 CET (06:00 EST)." in Talk.sent(engagement=abroad).said()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [IssueLetterKind.DECISION, IssueLetterKind.CONFIRMATION, IssueLetterKind.BOUNDARY])
+def test_every_answer_a_button_writes_is_understood(kind, language):
+    """With and without words behind it, as the client's program would send it."""
+    letter = a_letter(kind, language)
+    meant = {INFO: Meaning.QUESTION, NONE: Meaning.NONE, UNDO: Meaning.UNDO, YES: Meaning.AGREED, NO: Meaning.REFUSED}
+    issue = an_issue(language) if letter.issue is None or kind is not IssueLetterKind.BOUNDARY else letter.issue
+    after = replace(issue, status=IssueStatus.DONE) if kind is IssueLetterKind.BOUNDARY else issue
+    thread = Thread(proposal=letter.words)
+    for answer in compose(letter).answers:
+        reply = say(answer.reply, language, "UTC")
+        for words in (reply, f"{reply}\n\n-- \nJonas Berg\nNordlys ApS"):
+            heard = read(ClientWrote(at("15:00"), words, JONAS), after, thread, letter.engagement.client)
+            assert heard is not None
+            assert heard.meaning is meant.get(answer.choice, Meaning.CHOICE), words
+            assert heard.choice == (answer.choice if heard.meaning is Meaning.CHOICE else "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_a_mail_asks_to_reply_with_is_understood(language):
+    asked, taken = ({"en": ("NEED INFO", "NONE"), "da": ("MERE INFO", "INGEN"), "de": ("MEHR INFO", "KEINS")}[language],
+                    {"en": "UNDO", "da": "FORTRYD", "de": "RÜCKGÄNGIG"}[language])  # fmt: skip
+    how = say(compose(a_letter(language=language)).how or text("gap"), language, "UTC")
+    undo = say(compose(a_letter(IssueLetterKind.CONFIRMATION, language)).how or text("gap"), language, "UTC")
+    assert all(word in how for word in asked)
+    assert taken in undo
+    client = with_client(NORDLYS, language=language).client
+    for word, meaning in zip((*asked, taken), (Meaning.QUESTION, Meaning.NONE, Meaning.UNDO), strict=True):
+        heard = read(ClientWrote(at("15:00"), word, JONAS), an_issue(language), Thread(), client)
+        assert heard is not None
+        assert heard.meaning is meaning
