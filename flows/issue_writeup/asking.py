@@ -58,11 +58,18 @@ def take_words(state: Asking, words: str, message: int, draft: Draft, facts: Fac
         return ask(replace(state, weak=""), after, facts, fresh=fresh, notice=_not_usable(state.question))
     weak = next((each for each in _touched(state.question, draft, after) if _weak(each, words, state, after)), "")
     if weak:
-        holds = coach.look(weak, words, after)
-        kept = draft if holds is not None and holds.holds else after
-        remarked = replace(state.talk, remarked=state.talk.remarked | {weak})
-        return ask(Asking(weak, remarked, state.chosen, words), kept, facts, fresh=fresh)
+        return _remark(replace(state, question=weak, weak=words), answer, draft, facts, fresh=fresh)
     return go_on(state, answer, draft, facts, fresh=fresh)
+
+
+def _remark(state: Asking, answer: Answer, draft: Draft, facts: Facts, *, fresh: bool) -> Next[State]:
+    """Say what is weak about an answer; it is written down meanwhile, unless it is no answer at all."""
+    after, talk = draft.with_issue(answer.issue), state.talk
+    remark = coach.look(state.question, state.weak, after)
+    holds = remark is not None and remark.holds
+    passed = talk.passed if holds else talk.passed | (answer.passed - {state.question})
+    remarked = replace(talk, passed=passed, remarked=talk.remarked | {state.question})
+    return ask(replace(state, talk=remarked), draft if holds else after, facts, fresh=fresh)
 
 
 def _heard(talk: Talk, message: int, question: str) -> Talk:

@@ -27,12 +27,9 @@ def card(state: Asking, draft: Draft, *, fresh: bool = False, notice: Text | Non
     if remark is None:
         return Say((*lines, *question_lines(state.question, draft)), _buttons(state, draft), card=CARD, fresh=fresh)
     better = (button("take-this", "better"),) if remark.better else ()
-    rows = ((*better, button("keep-anyway", "keep_anyway")), *_suggested(state, draft), _way_back(state, draft))
+    ready = step_buttons(state.question, draft) if remark.holds or state.question == "by" else ()
+    rows = (*ready, (*better, button("keep-anyway", "keep_anyway")), _way_back(state, draft))
     return Say((*lines, remark.words), rows, card=CARD, fresh=fresh)
-
-
-def _suggested(state: Asking, draft: Draft) -> tuple[tuple[Button, ...], ...]:
-    return step_buttons("by", draft) if state.question == "by" else ()
 
 
 def _buttons(state: Asking, draft: Draft) -> tuple[tuple[Button, ...], ...]:

@@ -32,7 +32,7 @@ def agreed_lines(draft: Draft) -> tuple[Line, ...]:
 def _words(bound: Boundary, draft: Draft) -> Text | str:
     """The boundary as agreed; its limit is added where the words do not have it in them."""
     words = bound.text
-    if bound.area and bound.area != draft.issue.area:
+    if bound.area != draft.issue.area and folded(bound.area) not in folded(words):
         words = f"{bound.area}: {words}"
     if bound.limit is None or re.search(r"\d", bound.text):
         return words

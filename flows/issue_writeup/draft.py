@@ -94,7 +94,11 @@ def sendable(draft: Draft) -> Issue:
     return issue
 
 
-def in_the_making(issue: Issue) -> bool:
-    """Whether it is still being written, or the client knows only of the emergency so far."""
-    told = issue.status is IssueStatus.OPEN and issue.emergency and len(issue.options) < 2
-    return issue.status is IssueStatus.DRAFT or told
+def in_the_making(facts: Facts) -> tuple[Issue, ...]:
+    """Return what is still being written: drafts, and emergencies the client knows of while more is to follow."""
+    written = {other.issue for other in facts.open if other.flow == "issue_writeup"}
+    return tuple(
+        issue
+        for issue in facts.issues
+        if issue.status is IssueStatus.DRAFT or (issue.status is IssueStatus.OPEN and issue.number in written)
+    )

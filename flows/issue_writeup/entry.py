@@ -37,7 +37,7 @@ def step(state: State | None, event: Event, facts: Facts) -> Next[State]:
 
 
 def _begin(words: str, form: str, why: str, facts: Facts) -> Next[State]:
-    drafts = tuple(issue for issue in facts.issues if in_the_making(issue))
+    drafts = in_the_making(facts)
     if why == "issue" and not words and drafts:
         return _which_draft(drafts, facts)
     return _which_client(words, form, facts)

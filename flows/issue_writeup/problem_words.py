@@ -23,8 +23,9 @@ _AROUND = (
     "etwa ungefähr gegen um uhr der dem den letzte letzten letzter dieser diesem diesen am kurz nach vor pm"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+_LOOSE_END = re.compile(r"[,;\s]+(?:and|but|so|which|og|men|så|und|aber|dass)$", re.IGNORECASE)
 _CLAUSE_END = re.compile(
-    r"\s*[,;:–—]\s+|\s+-\s+|\s+(?:so that|so|because|which|and|but|og|men|fordi|så|und|aber|weil)\s+"
+    r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=(?:so that|so|because|which|and|but|og|men|fordi|så|und|aber|weil)\s)"
 )
 
 
@@ -80,7 +81,7 @@ def shortened(title: str) -> tuple[str, str]:
         return _tidy(first), " ".join(more).strip()
     ends = [end for end in _CLAUSE_END.finditer(title) if _SHORTEST <= end.start() <= LONGEST_TITLE]
     if ends:
-        return _tidy(title[: ends[-1].start()]), title[ends[-1].end() :].strip()
+        return _LOOSE_END.sub("", _tidy(title[: ends[-1].start()])), title[ends[-1].end() :].strip()
     cut = title[:LONGEST_TITLE].rfind(" ")
     cut = cut if cut >= _SHORTEST else LONGEST_TITLE
     return _tidy(title[:cut]), title[cut:].strip()

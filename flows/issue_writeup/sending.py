@@ -134,7 +134,7 @@ def _again(state: Previewing, draft: Draft, why: str) -> Next[State]:
 def _sent(draft: Draft, shown: IssueLetter, facts: Facts) -> Next[State]:
     """Hand the mail over; from here the escalation follows it."""
     issue = replace(sendable(draft), status=IssueStatus.OPEN, sent_at=draft.at)
-    words = text("issue-writeup-sent", contact=draft.client.contact_name, tag=issue.tag, title=issue.title)
+    words = text("issue-writeup-sent", contact=draft.client.contact_name, tag=issue.tag)
     effects: tuple[Effect, ...] = (Forget(), *_go_out(issue, shown, "decision"), Say((words,), card=CARD))
     return Next(None, (*effects, *waiting_report(facts)))
 

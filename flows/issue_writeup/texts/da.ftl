@@ -29,7 +29,7 @@ issue-writeup-ask-cost =
 issue-writeup-ask-area = Hvilket område hører det under?
 issue-writeup-ask-mine = <b>Må du selv afgøre det?</b> I har aftalt:
 issue-writeup-ask-tried =
-    Hvad har du prøvet? En linje til hver, <i>hvad → resultat</i>:
+    Hvad har du prøvet? Én linje for hvert forsøg, <i>hvad → resultat</i>:
     <i>genstartede importen → samme fejl</i>
 issue-writeup-ask-option-a =
     <b>Forslag A</b> – hvad ville du gøre? Skriv pris og risiko efter semikolon:
@@ -39,7 +39,7 @@ issue-writeup-ask-option-c = <b>Forslag C</b> – hvis der er en tredje vej.
 issue-writeup-ask-recommend = Hvad ville du selv vælge?
 issue-writeup-ask-why = Hvorfor { $letter }? Én sætning.
 issue-writeup-ask-by = Hvornår skal svaret være der? Her er { $contact } på arbejde. Eller skriv selv: <code>fre 12:00</code>.
-issue-writeup-ask-without = Og hvis { $contact } ikke har svaret til den tid?
+issue-writeup-ask-without = Og hvis { $contact } ikke har svaret inden da?
 issue-writeup-ask-stops = Indtil { $contact } svarer, venter du. Hvad ligger stille imens?
 issue-writeup-ask-outcome = Hvad besluttede du? Én linje – den kommer med i dagens rapport.
 issue-writeup-ask-emergency = Hvad sker der? Én sætning. Du ser mailen, før den går til { $contact }.
@@ -47,9 +47,9 @@ issue-writeup-ask-emergency = Hvad sker der? Én sætning. Du ser mailen, før d
 # Hvem der afgør det
 issue-writeup-level-tell = { $contact } bestemmer og giver dig besked
 issue-writeup-level-sell = { $contact } bestemmer og fortæller dig hvorfor
-issue-writeup-level-consult = { $contact } bestemmer, når du er blevet hørt
+issue-writeup-level-consult = { $contact } bestemmer, efter at have hørt dig
 issue-writeup-level-agree = I bestemmer sammen
-issue-writeup-level-advise = du bestemmer, når du har hørt { $contact }
+issue-writeup-level-advise = du bestemmer, efter at have hørt { $contact }
 issue-writeup-level-inquire = du bestemmer og giver { $contact } besked
 issue-writeup-level-delegate = du bestemmer
 issue-writeup-area-level = { $area } – <i>{ $level }</i>
@@ -70,7 +70,7 @@ issue-writeup-moment-both = { $day } kl. { $time } i { $place } ({ $here } her)
 issue-writeup-coach-long =
     En telefon viser de første 80 tegn. Kortere, med dine egne ord:
     <i>{ $example }</i>
-    Resten kommer under det, det går ud over.
+    Resten flytter ned under »Går ud over«.
 issue-writeup-coach-blame =
     { $contact } kan gøre noget ved det, der skete, ikke ved hvem der gjorde det. For eksempel
     <i>Fakturaen gik ud uden moms</i> i stedet for <i>Peter glemte momsen</i>.
@@ -83,8 +83,8 @@ issue-writeup-coach-hands-back =
     Så ligger tankearbejdet hos { $contact } igen. Hvad ville du gøre, hvis { $contact } sad i et fly til i morgen? For eksempel
     <i>Sætte de 214 varer på pause, til feedet kører igen</i>
 issue-writeup-coach-do-nothing =
-    At vente sker af sig selv, hvis ingen svarer. Hvad kunne du gøre i stedet, om så kun for en del af det? For eksempel
-    <i>Taste de 30 bedst sælgende ind i hånden</i>
+    I venter alligevel, hvis ingen svarer. Hvad kunne du gøre i stedet, om så kun for en del af det? For eksempel
+    <i>Taste de 30 bedst sælgende ind manuelt</i>
 issue-writeup-coach-same =
     { $first } og { $second } lyder som det samme. Hvor er forskellen – pris, tempo, risiko? For eksempel
     <i>{ $first } det hele i dag, { $second } kun de 30 bedst sælgende</i>
@@ -94,7 +94,7 @@ issue-writeup-coach-no-time =
 issue-writeup-coach-past =
     Det tidspunkt er forbi. Tryk på et andet, eller skriv et, for eksempel <code>i morgen 12:00</code>.
     Beholder du det, står der ingen frist i mailen.
-issue-writeup-coach-not-at-work = { $moment } er { $contact } ikke på arbejde. De her passer, eller skriv et andet: <code>i morgen 12:00</code>.
+issue-writeup-coach-not-at-work = { $contact } er ikke på arbejde { $moment }. Her er nogle tider, der passer – eller skriv en anden: <code>i morgen 12:00</code>.
 
 # Når svaret er et spørgsmål
 issue-writeup-explain-problem =
@@ -150,7 +150,7 @@ issue-writeup-button-wait = Jeg venter
 issue-writeup-button-add = Skriv forslag { $letter }
 issue-writeup-button-send = Send
 issue-writeup-button-send-now = Send nu
-issue-writeup-button-no-emergency = Det haster ikke alligevel
+issue-writeup-button-no-emergency = Det haster alligevel ikke
 issue-writeup-button-edit = Ret
 issue-writeup-button-solved = Løst selv
 issue-writeup-button-drop = Drop den
@@ -161,7 +161,7 @@ issue-writeup-button-not-needed = Ikke nødvendigt
 issue-writeup-button-edit-problem = Problem
 issue-writeup-button-edit-since = Siden hvornår
 issue-writeup-button-edit-impact = Går ud over
-issue-writeup-button-edit-cost = Hvad ventetid koster
+issue-writeup-button-edit-cost = At vente koster
 issue-writeup-button-edit-area = Område
 issue-writeup-button-edit-tried = Prøvet
 issue-writeup-button-edit-recommend = Anbefaling
@@ -181,9 +181,9 @@ issue-writeup-deadline-over = Din frist er forbi, så mailen nævner ingen. En n
 issue-writeup-long-mail = Det er { $count } af dine ord; op til 150 bliver læst med det samme. Ret gør den kortere, Send sender den, som den er.
 issue-writeup-two-options = { $contact } får den, så snart der er to forslag at vælge imellem.
 issue-writeup-edit-what = <b>{ $client } · { $tag }</b> – hvad vil du rette?
-issue-writeup-sent = ✓ <b>{ $tag }</b> er sendt til { $contact }: { $title }. Jeg siger til, så snart svaret er der.
-issue-writeup-told = ✓ { $contact } har den (<b>{ $tag }</b>). Når der er et minut: Forslag gør det lettere at beslutte.
-issue-writeup-the-rest = { $contact } ved besked. Forslag gør det lettere at beslutte – to linjer er nok.
+issue-writeup-sent = ✓ <b>{ $tag }</b> er sendt til { $contact }.
+issue-writeup-told = ✓ { $contact } har den (<b>{ $tag }</b>). Når du har et minut: Et par forslag gør det lettere at beslutte.
+issue-writeup-the-rest = { $contact } ved besked. Et par forslag gør det lettere at beslutte – to linjer er nok.
 issue-writeup-told-enough = ✓ <b>{ $tag }</b> bliver hos { $contact }, som den er.
 issue-writeup-solved = ✓ <b>{ $client } · { $tag }</b> – løst af dig. I dagens rapport: { $line }
 issue-writeup-dropped = <b>{ $client } · { $tag }</b> – droppet. { $contact } har ikke fået noget.
@@ -202,7 +202,7 @@ issue-writeup-no-client = Du har ingen kunder her endnu. Bed den, der driver bot
 # En fejlrapport
 issue-writeup-mistake-heading = <b>{ $client } · fejlrapport</b>
 issue-writeup-mistake-happened =
-    Hvad skete der? Ingen tæller dem; { $contact } får den kun, hvis du sender den.
+    Hvad skete der? Det tæller aldrig imod dig; { $contact } får det kun, hvis du sender det.
     <i>Nyhedsbrevet gik ud med sidste uges priser</i>
 issue-writeup-mistake-effect =
     Hvad førte det til?
@@ -219,11 +219,11 @@ issue-writeup-mistake-question =
 issue-writeup-mistake-paused = Lagt til side. Fortsæt tager den op igen.
 issue-writeup-mistake-preview = Sådan ville mailen til { $contact } se ud, ord for ord:
 issue-writeup-mistake-edit = Hvad vil du rette?
-issue-writeup-mistake-sent = ✓ <b>{ $client }</b> – fejlrapporten er sendt til { $contact } og gemt hos dig.
-issue-writeup-mistake-kept = ✓ <b>{ $client }</b> – gemt hos dig. { $contact } har ikke fået noget.
+issue-writeup-mistake-sent = ✓ <b>{ $client }</b> – fejlrapporten er sendt til { $contact } og gemt til dig selv.
+issue-writeup-mistake-kept = ✓ <b>{ $client }</b> – gemt til dig selv. { $contact } har ikke fået noget.
 issue-writeup-mistake-dropped = <b>{ $client }</b> – droppet, intet er gemt.
 issue-writeup-button-send-to = Send til { $contact }
-issue-writeup-button-keep = Gem den hos mig
+issue-writeup-button-keep = Gem til mig selv
 issue-writeup-button-edit-happened = Hvad der skete
 issue-writeup-button-edit-effect = Følger
 issue-writeup-button-edit-fixed = Rettet

@@ -22,7 +22,7 @@ issue-writeup-ask-problem =
     Was ist das Problem, in einem Satz – und seit wann?
     <i>Der Lieferanten-Feed meldet nur Fehler, seit Donnerstag 9:10 Uhr</i>
 issue-writeup-ask-since = Seit wann? Ein Tag oder eine Uhrzeit genügt.
-issue-writeup-ask-impact = Was hält es auf? Tipp auf einen KPI oder schreib eine Zeile – gern mit Zahl oder Datum.
+issue-writeup-ask-impact = Was ist davon betroffen? Tipp auf einen KPI oder schreib eine Zeile – gern mit Zahl oder Datum.
 issue-writeup-ask-cost =
     Und was kostet das Warten, pro Stunde oder pro Tag?
     <i>eine falsche Bestellung pro Stunde</i>
@@ -36,7 +36,7 @@ issue-writeup-ask-option-a =
     <i>Die 214 Artikel pausieren; 15 Verkäufe am Tag weniger; keine falschen Bestellungen</i>
 issue-writeup-ask-option-b = <b>Vorschlag B</b> – ein anderer Weg: günstiger, langsamer, nur ein Teil davon?
 issue-writeup-ask-option-c = <b>Vorschlag C</b> – falls es einen dritten Weg gibt.
-issue-writeup-ask-recommend = Was würdest du selbst nehmen?
+issue-writeup-ask-recommend = Wofür würdest du dich entscheiden?
 issue-writeup-ask-why = Warum { $letter }? Ein Satz.
 issue-writeup-ask-by = Bis wann? Zu diesen Zeiten ist { $contact } da. Oder schreib eine: <code>Fr 12:00</code>.
 issue-writeup-ask-without = Und wenn von { $contact } bis dahin nichts kommt?
@@ -47,9 +47,9 @@ issue-writeup-ask-emergency = Was ist los? Ein Satz. Du siehst die Mail, bevor s
 # Wer entscheidet
 issue-writeup-level-tell = { $contact } entscheidet und sagt es dir
 issue-writeup-level-sell = { $contact } entscheidet und sagt dir, warum
-issue-writeup-level-consult = { $contact } entscheidet, nachdem du gehört worden bist
+issue-writeup-level-consult = { $contact } entscheidet, nach Rücksprache mit dir
 issue-writeup-level-agree = ihr entscheidet zusammen
-issue-writeup-level-advise = du entscheidest, nachdem du { $contact } gehört hast
+issue-writeup-level-advise = du entscheidest, nach Rücksprache mit { $contact }
 issue-writeup-level-inquire = du entscheidest und sagst { $contact } Bescheid
 issue-writeup-level-delegate = du entscheidest
 issue-writeup-area-level = { $area } – <i>{ $level }</i>
@@ -70,7 +70,7 @@ issue-writeup-moment-both = { $day } { $time } { $place } (hier { $here })
 issue-writeup-coach-long =
     Ein Handy zeigt die ersten 80 Zeichen. Kürzer, mit deinen Worten:
     <i>{ $example }</i>
-    Der Rest kommt zu dem, was es aufhält.
+    Der Rest rückt zu „Betrifft“.
 issue-writeup-coach-blame =
     { $contact } kann an dem etwas ändern, was passiert ist, nicht daran, wer es war. Zum Beispiel
     <i>Die Rechnung ging ohne Steuer raus</i> statt <i>Peter hat die Steuer vergessen</i>.
@@ -83,7 +83,7 @@ issue-writeup-coach-hands-back =
     Damit läge das Denken wieder bei { $contact }. Was würdest du tun, wenn { $contact } bis morgen im Flugzeug säße? Zum Beispiel
     <i>Die 214 Artikel pausieren, bis der Feed wieder läuft</i>
 issue-writeup-coach-do-nothing =
-    Gewartet wird ohnehin, wenn niemand antwortet. Was ginge stattdessen, und sei es für einen Teil? Zum Beispiel
+    Ohne Antwort wartest du sowieso. Was ginge stattdessen, wenn auch nur für einen Teil? Zum Beispiel
     <i>Die 30 Bestseller von Hand eintragen</i>
 issue-writeup-coach-same =
     { $first } und { $second } klingen gleich. Worin unterscheiden sie sich – Kosten, Tempo, Risiko? Zum Beispiel
@@ -94,7 +94,7 @@ issue-writeup-coach-no-time =
 issue-writeup-coach-past =
     Diese Zeit ist vorbei. Tipp auf eine andere oder schreib eine, zum Beispiel <code>morgen 12:00</code>.
     Wenn es so bleibt, nennt die Mail keine Frist.
-issue-writeup-coach-not-at-work = { $moment } ist { $contact } nicht da. Diese Zeiten passen, oder schreib eine andere: <code>morgen 12:00</code>.
+issue-writeup-coach-not-at-work = Am { $moment } ist { $contact } nicht da. Diese Zeiten passen, oder schreib eine andere: <code>morgen 12:00</code>.
 
 # Wenn die Antwort eine Frage ist
 issue-writeup-explain-problem =
@@ -134,7 +134,7 @@ issue-writeup-button-skip = Überspringen
 issue-writeup-button-later = Später
 issue-writeup-button-continue = Weiter
 issue-writeup-button-keep-anyway = Trotzdem so lassen
-issue-writeup-button-take-this = So nehmen
+issue-writeup-button-take-this = Übernehmen
 issue-writeup-button-emergency = Notfall
 issue-writeup-button-since-today = Heute
 issue-writeup-button-since-yesterday = Gestern
@@ -160,8 +160,8 @@ issue-writeup-button-options-now = Vorschläge schreiben
 issue-writeup-button-not-needed = Nicht nötig
 issue-writeup-button-edit-problem = Problem
 issue-writeup-button-edit-since = Seit wann
-issue-writeup-button-edit-impact = Was es aufhält
-issue-writeup-button-edit-cost = Kosten des Wartens
+issue-writeup-button-edit-impact = Betrifft
+issue-writeup-button-edit-cost = Warten kostet
 issue-writeup-button-edit-area = Bereich
 issue-writeup-button-edit-tried = Versucht
 issue-writeup-button-edit-recommend = Empfehlung
@@ -181,7 +181,7 @@ issue-writeup-deadline-over = Deine Frist ist vorbei, darum nennt die Mail keine
 issue-writeup-long-mail = Das sind { $count } Wörter von dir; bis 150 werden sofort gelesen. Ändern macht es kürzer, Senden schickt es so, wie es ist.
 issue-writeup-two-options = { $contact } bekommt es, sobald zwei Vorschläge zur Wahl stehen.
 issue-writeup-edit-what = <b>{ $client } · { $tag }</b> – was möchtest du ändern?
-issue-writeup-sent = ✓ <b>{ $tag }</b> ist bei { $contact }: { $title }. Ich melde mich, sobald die Antwort da ist.
+issue-writeup-sent = ✓ <b>{ $tag }</b> ist an { $contact } gesendet.
 issue-writeup-told = ✓ { $contact } weiß Bescheid (<b>{ $tag }</b>). Wenn du eine Minute hast: Vorschläge machen die Entscheidung leichter.
 issue-writeup-the-rest = { $contact } weiß Bescheid. Vorschläge machen die Entscheidung leichter – zwei Zeilen genügen.
 issue-writeup-told-enough = ✓ <b>{ $tag }</b> bleibt so bei { $contact }.
@@ -202,25 +202,25 @@ issue-writeup-no-client = Du hast hier noch keinen Kunden. Bitte den Betreiber d
 # Ein Fehlerbericht
 issue-writeup-mistake-heading = <b>{ $client } · Fehlerbericht</b>
 issue-writeup-mistake-happened =
-    Was ist passiert? Gezählt wird das nie; { $contact } bekommt es nur, wenn du es sendest.
+    Was ist passiert? Es wird dir nie angerechnet; { $contact } bekommt es nur, wenn du es sendest.
     <i>Der Newsletter ging mit den Preisen der letzten Woche raus</i>
 issue-writeup-mistake-effect =
-    Was hat es bewirkt?
+    Was war die Folge?
     <i>12 Kunden haben geschrieben, 3 Bestellungen zum alten Preis</i>
 issue-writeup-mistake-fixed =
     Wie ist es behoben?
     <i>Korrektur um 11:20 gesendet, die 3 Bestellungen gelten</i>
 issue-writeup-mistake-prevented =
     Und damit es nicht wieder passiert?
-    <i>Preise sind der letzte Punkt vor dem Senden</i>
+    <i>Preise prüfen ist jetzt der letzte Punkt vor dem Senden</i>
 issue-writeup-mistake-question =
     Was du bisher weißt, genügt. Zum Beispiel
     <i>Der Newsletter ging mit den Preisen der letzten Woche raus</i>
-issue-writeup-mistake-paused = Beiseitegelegt. Mit Weiter geht es weiter.
+issue-writeup-mistake-paused = Beiseitegelegt. Weiter holt es zurück.
 issue-writeup-mistake-preview = Das bekäme { $contact }, Wort für Wort:
 issue-writeup-mistake-edit = Was möchtest du ändern?
-issue-writeup-mistake-sent = ✓ <b>{ $client }</b> – Fehlerbericht an { $contact } gesendet und bei dir aufgehoben.
-issue-writeup-mistake-kept = ✓ <b>{ $client }</b> – bei dir aufgehoben. { $contact } hat nichts bekommen.
+issue-writeup-mistake-sent = ✓ <b>{ $client }</b> – Fehlerbericht an { $contact } gesendet und für dich aufgehoben.
+issue-writeup-mistake-kept = ✓ <b>{ $client }</b> – für dich aufgehoben. { $contact } hat nichts bekommen.
 issue-writeup-mistake-dropped = <b>{ $client }</b> – verworfen, nichts aufgehoben.
 issue-writeup-button-send-to = An { $contact } senden
 issue-writeup-button-keep = Für mich aufheben

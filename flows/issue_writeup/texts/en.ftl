@@ -70,7 +70,7 @@ issue-writeup-moment-both = { $day } { $time } { $place } ({ $here } here)
 issue-writeup-coach-long =
     A phone shows the first 80 characters. Shorter, in your own words:
     <i>{ $example }</i>
-    The rest goes under what it holds up.
+    The rest moves to “Holds up”.
 issue-writeup-coach-blame =
     { $contact } can act on what happened, not on who did it. For example
     <i>The invoice went out without VAT</i> rather than <i>Peter forgot the VAT</i>.
@@ -98,10 +98,10 @@ issue-writeup-coach-not-at-work = { $contact } is not at work on { $moment }. Th
 
 # When an answer is a question
 issue-writeup-explain-problem =
-    Here goes what happened, as a fact; what to ask comes later, as options. For example
+    Just what happened, here; what to ask comes later, as options. For example
     <i>Supplier feed returns only errors, since Thursday 09:10</i>
 issue-writeup-explain-emergency =
-    Here goes what is happening, as a fact. For example
+    Just what is happening, in one sentence. For example
     <i>Customer addresses are visible on the order page</i>
 issue-writeup-explain-since =
     When you first saw it is good enough. For example
@@ -161,7 +161,7 @@ issue-writeup-button-not-needed = Not needed
 issue-writeup-button-edit-problem = Problem
 issue-writeup-button-edit-since = Since when
 issue-writeup-button-edit-impact = Holds up
-issue-writeup-button-edit-cost = Cost of waiting
+issue-writeup-button-edit-cost = Waiting costs
 issue-writeup-button-edit-area = Area
 issue-writeup-button-edit-tried = Tried
 issue-writeup-button-edit-recommend = Recommendation
@@ -181,7 +181,7 @@ issue-writeup-deadline-over = Your deadline is over, so the mail names none. A n
 issue-writeup-long-mail = That is { $count } words of yours; up to 150 are read at once. Edit shortens it, Send sends it as it is.
 issue-writeup-two-options = { $contact } gets it as soon as there are two options to choose from.
 issue-writeup-edit-what = <b>{ $client } · { $tag }</b> – what would you like to change?
-issue-writeup-sent = ✓ <b>{ $tag }</b> sent to { $contact }: { $title }. I tell you as soon as there is an answer.
+issue-writeup-sent = ✓ <b>{ $tag }</b> sent to { $contact }.
 issue-writeup-told = ✓ { $contact } has it (<b>{ $tag }</b>). When there is a minute: options make the decision easier.
 issue-writeup-the-rest = { $contact } knows. Options would make the decision easier – two lines are enough.
 issue-writeup-told-enough = ✓ <b>{ $tag }</b> stays with { $contact } as it is.
@@ -202,7 +202,7 @@ issue-writeup-no-client = You have no client here yet. Ask whoever runs this bot
 # A mistake report
 issue-writeup-mistake-heading = <b>{ $client } · mistake report</b>
 issue-writeup-mistake-happened =
-    What happened? Nobody counts these; { $contact } gets it only if you send it.
+    What happened? It never counts against you; { $contact } gets it only if you send it.
     <i>The newsletter went out with last week’s prices</i>
 issue-writeup-mistake-effect =
     What did it cause?

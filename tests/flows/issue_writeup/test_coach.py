@@ -160,7 +160,7 @@ def at_step(question: str) -> Writing:
 WEAK = [
     ("problem", "The supplier feed " + "has returned errors again and again " * 4, "A phone shows the first 80"),
     ("problem", "Peter forgot to restart the feed since Thursday", "not on who did it"),
-    ("problem", "Should we pause the articles?", "Here goes what happened"),
+    ("problem", "Should we pause the articles?", "Just what happened, here"),
     ("since", "what do you mean?", "When you first saw it"),
     ("impact", "why do you ask?", "What is late, wrong or lost"),
     ("cost", "how should I know?", "roughly"),

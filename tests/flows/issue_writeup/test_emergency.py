@@ -141,6 +141,10 @@ def test_options_are_not_needed_if_she_says_so():
     desk.tap("not_needed")
     assert not desk.writing.open
     assert desk.issue.status is IssueStatus.OPEN
+    desk.command("issue")
+    assert desk.question == "problem", "it is no draft any more"
+    desk.tap("later")
+    desk.tap("drop")
     desk.until("14:10")
     messages = len(desk.chat)
     desk.until("15:59")

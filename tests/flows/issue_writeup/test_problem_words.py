@@ -80,6 +80,11 @@ def test_since_is_said_without_the_word(words):
             "which means that customers see old prices",
         ),
         (
+            "The supplier feed has returned errors, and because of that I cannot update the 214 prices in the shop",
+            "The supplier feed has returned errors",
+            "because of that I cannot update the 214 prices in the shop",
+        ),
+        (
             "Leverandørens feed giver kun fejl, og derfor kan jeg ikke opdatere de 214 priser i butikken i dag",
             "Leverandørens feed giver kun fejl",
             "og derfor kan jeg ikke opdatere de 214 priser i butikken i dag",
