@@ -9,6 +9,7 @@ from flows.engine.facts import Facts
 from flows.engine.step import Effect, Line, Next, Say
 from flows.escalation.card import CARD, card
 from flows.escalation.state import Checking, Following, Looking, Purpose, State, Thread, Writing
+from flows.shared.floor import others_step_back
 from flows.shared.issue import Issue, IssueStatus
 from flows.shared.working_time import is_quiet, works_on
 
@@ -58,7 +59,9 @@ def present(move: Move, facts: Facts, at: datetime) -> Next[State]:
         return Next(None, (*move.effects, *told))
     shown = card(move.state, move.issue, facts, at)
     say = Say((*move.news, *shown.lines), shown.buttons, card=CARD, fresh=move.fresh, silent=silent)
-    return Next(move.state, (*move.effects, say), asks=isinstance(move.state, Writing))
+    if not isinstance(move.state, Writing):
+        return Next(move.state, (*move.effects, say))
+    return Next(move.state, (*move.effects, say, *others_step_back(facts)), asks=True)
 
 
 def stand(thread: Thread, issue: Issue) -> State | None:

@@ -51,10 +51,8 @@ def _moved(event: Event, scene: Scene) -> Move | None:
     match event:
         case Began(why="sent"):
             return _sent(scene)
-        case Began(why="cancel") if isinstance(scene.state, Writing | Checking | Entering):
-            return leave(scene)
-        case Began():
-            return _shown(scene)
+        case Began(why=why):
+            return _began(why, scene)
         case TimeUp():
             return rang(event, scene)
         case Said(words=words) if isinstance(scene.state, Writing):
@@ -65,6 +63,15 @@ def _moved(event: Event, scene: Scene) -> Move | None:
             return _pressed(choice, scene)
         case _:
             return None
+
+
+def _began(why: str, scene: Scene) -> Move | None:
+    """Step back when another conversation needs her words (``wait``) or she leaves it herself; else show it anew."""
+    if why == "wait":
+        return leave(scene) if isinstance(scene.state, Writing) else None
+    if why == "cancel" and isinstance(scene.state, Writing | Checking | Entering):
+        return leave(scene)
+    return _shown(scene)
 
 
 def _sent(scene: Scene) -> Move:
