@@ -29,7 +29,7 @@ def extended(issue: Issue, at: datetime) -> Issue:
 def planned(issue: Issue, client: Client, asked: datetime) -> tuple[datetime, ...]:
     """Return the reminders of a question put at an instant, the last one kept where two would come close together."""
     moments = reminders(client, asked, issue.decide_by) if issue.decide_by else ()
-    return tuple(each for each, later in zip(moments, (*moments[1:], None), strict=True) if not _near(each, later))
+    return tuple(each for each, later in zip(moments, (*moments[1:], None), strict=False) if not _near(each, later))
 
 
 def _near(moment: datetime, later: datetime | None) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from flows.engine.step import Mail, Say
+from flows.escalation.deadline import planned
 from flows.escalation.state import Checking, Following, Writing
 from flows.shared.agreement import Engagement
 from flows.shared.delegation import Area, Level
@@ -25,6 +27,12 @@ CONFIRMATION, REMINDER, OVERDUE, INFORMATION, QUESTION = (
     IssueLetterKind.QUESTION,
 )
 ABSENCE = "I am out of the office until Monday 23 November.\nIn urgent cases call the shop."
+
+
+def test_between_two_working_days_of_the_client_there_is_nothing_to_remind_of() -> None:
+    saturday = FRIDAY + timedelta(days=1)
+    issue = replace(an_issue(), decide_by=at("20:00", saturday))
+    assert planned(issue, NORDLYS.client, at("10:00", saturday)) == ()
 
 
 def may_go_ahead(level: Level = Level.ADVISE) -> Engagement:
