@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.engine.client_event import ClientChose, ClientEvent, ClientWrote, MailBounced
+from flows.engine.client_event import ClientChose, ClientEvent, ClientWrote, Doubt, MailBounced
 from flows.engine.facts import Facts
 from flows.engine.step import Next, text
 from flows.escalation.away import absence
@@ -47,12 +47,13 @@ def _wrote(event: ClientWrote, scene: Scene) -> Move | None:
 
 def _absent(event: ClientWrote, scene: Scene) -> Move | None:
     """An automatic mail decides nothing and is not answered; she is told once if it says that somebody is away."""
-    words = absence(event.words)
-    if not words or event.doubt or event.sender in scene.thread.away or scene.issue.status is not IssueStatus.OPEN:
+    words, known = absence(event.words), scene.thread.away
+    nobody = event.doubt is Doubt.STRANGER  # such notes often answer to nothing and prove nothing, but decide nothing
+    if not words or nobody or event.sender in known or scene.issue.status is not IssueStatus.OPEN:
         return None
-    known = replace(scene.thread, away=(*scene.thread.away, event.sender))
+    told = replace(scene.thread, away=(*known, event.sender))
     news = (text("escalation-away", who=who(event.sender, scene.facts)), *quote(words))
-    return replace(scene.moved(thread=known, news=news), quiet=True)
+    return replace(scene.moved(thread=told, news=news), quiet=True)
 
 
 def _bounced(event: MailBounced, scene: Scene) -> Move:

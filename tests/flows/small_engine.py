@@ -49,7 +49,11 @@ from storage.codec import from_json, to_json
 from tests.flows.examples import MIA, THURSDAY, at
 
 MOST_BUTTONS = 100  # of one Telegram message
-SEEN_BEFORE = {LetterKind.REPORT, LetterKind.CORRECTION, IssueLetterKind.DECISION, IssueLetterKind.MISTAKE}
+SEEN_BEFORE = {
+    *(LetterKind.REPORT, LetterKind.CORRECTION),
+    *(IssueLetterKind.DECISION, IssueLetterKind.EMERGENCY, IssueLetterKind.MISTAKE, IssueLetterKind.BOUNDARY),
+    *(IssueLetterKind.INFORMATION, IssueLetterKind.QUESTION, IssueLetterKind.SOLVED),
+}
 
 
 @dataclass

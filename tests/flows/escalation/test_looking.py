@@ -56,9 +56,11 @@ def test_a_doubtful_undo_takes_nothing_back():
     assert talk.standing is None, "it came in time; that she looked later is not the client's fault"
 
 
-def test_a_doubtful_automatic_mail_is_not_told():
-    talk = Talk.sent().at("15:00").hears("I am out of office until Monday.", PRIVATE, Doubt.STRANGER, automatic=True)
-    assert not talk.told()
+@pytest.mark.parametrize(("doubt", "told"), [(Doubt.STRANGER, False), (Doubt.UNASKED, True), (Doubt.UNPROVEN, True)])
+def test_an_absence_is_told_unless_it_is_a_stranger_s(doubt, told):
+    talk = Talk.sent().at("15:00").hears("I am out of office until Monday.", JONAS, doubt, automatic=True)
+    assert talk.told() == told
+    assert (talk.standing, talk.kinds, talk.thread.unread) == (None, [], ())
 
 
 def test_an_unclear_reply_is_shown_with_everything_it_could_mean():

@@ -348,3 +348,23 @@ def test_the_days_between_do_not_matter():
     talk = Talk.sent(issue=an_issue(decide_by=at("12:00", MONDAY)))
     assert talk.timers["reminder-2"] == at("11:00", MONDAY)
     assert talk.rings("reminder-1").rings("reminder-2").kinds == [REMINDER, REMINDER]
+
+
+@pytest.mark.parametrize(
+    "taps",
+    [
+        ("told",), ("told", "told A"), ("ask",), ("ask", "leave"), ("solved",), ("withdraw", "no-words", "change"),
+        ("withdraw", "no-words", "send"),
+    ],
+)  # fmt: skip
+def test_a_tap_changes_the_card_in_its_place(taps):
+    talk = Talk.sent()
+    for tap in taps:
+        talk.taps(tap)
+    fresh = {say.fresh for say in of_kind(talk.last, Say)}
+    assert fresh == ({True} if taps[-1] == "no-words" else {False})
+
+
+def test_what_she_typed_moves_the_card_below_it():
+    talk = Talk.sent().taps("ask").types("Any news?")
+    assert [say.fresh for say in of_kind(talk.last, Say)] == [True]
