@@ -37,6 +37,7 @@ class Installation:
     database_url: str
     web_port: int = field(default_factory=free_port)
     api_url: str = ""
+    more: str = ""  # further sections of the configuration
 
     @property
     def log(self) -> str:
@@ -65,6 +66,7 @@ url = "{self.database_url}"
 listen = "127.0.0.1:{self.web_port}"
 [log]
 level = "info"
+{self.more}
 """,
             encoding="utf-8",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -21,27 +21,11 @@ from storage.alerts import since
 from storage.mailboxes import mark_of
 from tests.agent.mail_in.desk import NORDLYS_ISSUE, NOW, Desk
 from tests.agent.mail_in.mails import US, arrived, written
-from tests.mail_server import HOW_TO_GET, PASSWORD, MailServer, installed
+from tests.mail_server import PASSWORD, MailServer
 
 pytestmark = pytest.mark.judge
 
 SOON = 10.0  # seconds; far less than the minute after which it would look by itself
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[MailServer]:
-    if not installed():
-        pytest.skip(HOW_TO_GET)
-    server = MailServer()
-    server.start()
-    yield server
-    server.stop()
-
-
-@pytest.fixture
-def server(running: MailServer) -> MailServer:
-    running.empty()
-    return running
 
 
 @pytest.fixture
