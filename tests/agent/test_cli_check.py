@@ -29,6 +29,18 @@ async def test_check_ticks_everything_that_really_works(
     assert mailbox.mails == []
 
 
+def test_check_tries_the_mailbox_too(fyraften: Fyraften, configure: Configure) -> None:
+    port = free_port()
+    configure(f'[imap]\nhost = "127.0.0.1"\nport = {port}\nusername = "u"\npassword = "planted word"')
+    result = fyraften("check")
+    assert result.exit_code == 1
+    assert (
+        f"✗ Mailbox: 127.0.0.1:{port} cannot be reached (Connection refused). "
+        "Check [imap] host and port, and the firewall."
+    ) in result.stdout
+    assert "planted word" not in result.output
+
+
 async def test_check_names_everything_that_fails_with_what_to_do_and_no_secret(
     fyraften: Fyraften, configure: Configure, telegram: BotApi, mailbox: Mailbox
 ) -> None:
