@@ -5,9 +5,8 @@ from __future__ import annotations
 from flows.engine.facts import Facts
 from flows.engine.step import Begin
 
-_STEP_BACK = frozenset(
-    {"daily_report", "escalation", "issue_writeup"}
-)  # can put their question aside and bring it back later
+# these can put their question aside and bring it back later
+_STEP_BACK = frozenset({"daily_report", "escalation", "issue_writeup"})
 _BUSY_REPORT = frozenset({"Asking", "Previewing", "Editing"})
 
 
