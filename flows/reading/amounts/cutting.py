@@ -14,8 +14,7 @@ from flows.reading.amounts.vocabulary import Vocabulary, vocabulary
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
 _LETTER = rf"[^\W\d_{''.join(_FRACTIONS)}]"
 _TOKEN = re.compile(
-    rf"""(?P<name>(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+)
-      |(?P<keycap>\d\ufe0f?\u20e3)
+    rf"""(?P<name>(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+ | \d\ufe0f?\u20e3)
       |(?P<digits>{CLUSTER})
       |(?P<word>[ap]\.m(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*)
       |(?P<blank>[ \u00a0\u202f\u2009\u200b\u3000]+)
@@ -26,7 +25,6 @@ _TOKEN = re.compile(
 _SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "⅟": "p",
           "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "→": "p", "＋": "+"}  # fmt: skip
 _CURRENCIES = {"€": "EUR", "$": "$", "£": "GBP", "₹": "INR", "₱": "PHP"}
-_MILLION = (Decimal(1_000_000),)
 _AS_IT_IS = frozenset(".,:/+#()=?!;-")
 
 
@@ -43,8 +41,6 @@ def cut_into_tokens(text: str, language: str) -> list[Token]:
             tokens.append(_word(words, start, end, known))
         elif sort == "digits":
             tokens.extend(cut(words, start, language))
-        elif sort == "keycap":
-            tokens.append(Token(start, end, "g", words[0], (Decimal(words[0]),)))
         elif sort == "sign":
             tokens.append(_sign(words, start, end))
         else:
@@ -55,8 +51,6 @@ def cut_into_tokens(text: str, language: str) -> list[Token]:
 def _word(words: str, start: int, end: int, known: Vocabulary) -> Token:
     word = words.lower()
     meaning = known.words.get(words) or known.words.get(word)  # NOK is money, nok is not
-    if words == "M":
-        return Token(start, end, "k", word, _MILLION)  # 2M views, 22m of waiting
     if words == "D" or meaning is None:  # 3D
         return Token(start, end, "×" if word == "x" else "x", word)  # 2x
     return Token(start, end, meaning.shape, word, meaning.numbers, meaning.currency, spelled=meaning.shape == "w")
@@ -83,13 +77,13 @@ def _phrases(tokens: list[Token], known: Vocabulary) -> list[Token]:
 
 
 def _phrase(tokens: list[Token], place: int, known: Vocabulary) -> Token | None:
-    """Return the longest phrase at a place as one token, its words a blank or a hyphen apart."""
+    """Return the longest phrase at a place as one token, its words one blank apart."""
     first = tokens[place]
     for rest, meaning in known.phrases[first.word]:
         following = tokens[place + 1 : place + 1 + 2 * len(rest)]
         if (
             len(following) == 2 * len(rest)
-            and all(blank.shape in " -" for blank in following[::2])
+            and all(blank.shape == " " for blank in following[::2])
             and all(token.word == word for token, word in zip(following[1::2], rest, strict=True))
         ):
             words = " ".join((first.word, *rest))

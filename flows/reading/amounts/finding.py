@@ -19,8 +19,7 @@ _BY_FIRST_LETTER = by_first_letter(RULES)
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     """Find every amount in a text (NFC) in linear time; ``language`` (en, da, de) decides what signs and words mean.
 
-    Words of the two other languages are understood where they mean nothing at home. In an unknown language ("") signs
-    have all their meanings, and words those of any language.
+    Words of the two other languages are understood where they mean nothing at home.
     """
     tokens = join_numerals(cut_into_tokens(text, language))
     return tuple(amount for amount, _ in apply(_BY_FIRST_LETTER, tokens, text, language))

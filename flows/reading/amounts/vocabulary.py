@@ -21,7 +21,7 @@ _LISTS = {
     "&": "conjunctions", "O": "of", "t": "until", "B": "between", "r": "starting", "A": "about", "G": "more_than",
     "v": "vague", "V": "seldom_vague", "K": "before_clock", "T": "after_clock", "P": "at",
     "i": "before_date", "I": "references", "J": "references_if_long", "y": "before_year",
-    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small", "x": "no_numbers",
+    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small",
 }  # fmt: skip
 _HALF = Decimal("0.5")
 _THOUSANDS = frozenset({"tkr", "teur"})
@@ -55,7 +55,7 @@ def vocabulary(language: str) -> Vocabulary:
     merged: dict[str, Meaning] = {}
     for other in order:
         for word, meaning in _meanings(WORDS[other], other):
-            if language in {other, ""} or _travels(word, WORDS[other]):
+            if other == language or _travels(word, WORDS[other]):
                 merged.setdefault(word, meaning)
     singles = {word: meaning for word, meaning in merged.items() if " " not in word}
     return Vocabulary(singles, _phrases(merged))
