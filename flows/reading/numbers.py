@@ -1,4 +1,4 @@
-"""One number as people type it: 12, +3, 1,5, 2h10, 92 %, 1.250 €, 15:40, 3/50, yes."""
+"""One number as people type it: 12, +3, 1,5, twelve, 2h10, 92 %, 1.250 €, 15:40, 3/50, yes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from flows.reading.amounts import AmountKind, find_amounts, stated_amount
 from flows.reading.duration import read_duration
 from flows.shared.agreement import Kpi, typed_sides
 from flows.shared.measure import Kind
@@ -15,23 +16,18 @@ LONGEST = 40  # characters of one number with its unit
 
 _LARGEST = Decimal(10) ** 12  # nobody does more in a day; beyond 28 digits arithmetic would fail
 _DECIMALS = 6
+_DAY = 24 * 60
 _TAPPED = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,9})?")
 _SIGN = re.compile(r"(?P<sign>[+=]?)\s*")
-_DIGITS = re.compile(r"\d[\d.,\u00a0\u202f']*")
-_CLOCK = re.compile(
-    r"(?P<before>kl\.?\s*)?(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s*(?:(?P<half>am|pm)|(?P<after>uhr))?", re.IGNORECASE
-)
-_RATIO = re.compile(r"(?P<part>\d+)\s*(?:/|of|af|ud af|von|aus)\s*(?P<whole>\d+)", re.IGNORECASE)
 _YES = frozenset({"yes", "y", "ja", "j", "1", "✓", "true"})
 _NO = frozenset({"no", "n", "nej", "nein", "0", "false"})
-_CURRENCIES = {
-    "€": {"EUR"}, "eur": {"EUR"}, "$": {"USD", "CAD", "AUD"}, "usd": {"USD"}, "£": {"GBP"}, "gbp": {"GBP"},
-    "kr": {"DKK", "NOK", "SEK"}, "dkk": {"DKK"},
-}  # fmt: skip
-_CURRENCY = re.compile(r"€|\$|£|(?<![^\W\d])(?:eur|usd|gbp|dkk|kr)(?!\w)\.?", re.IGNORECASE)
-_OTHER_UNITS = re.compile(
-    r"%|(?<![^\W\d])(?:percent|procent|prozent|pct|stars?|stjerner|sterne)(?!\w)\.?", re.IGNORECASE
-)
+_CURRENCIES = {"$": {"USD", "CAD", "AUD"}, "USD": {"USD", "CAD", "AUD"}, "kr": {"DKK", "NOK", "SEK"}}
+_KINDS = {
+    Kind.COUNT: {AmountKind.PLAIN, AmountKind.SHARE},
+    Kind.PERCENT: {AmountKind.PLAIN, AmountKind.PERCENT},
+    Kind.MONEY: {AmountKind.PLAIN, AmountKind.MONEY},
+    Kind.RATING: {AmountKind.PLAIN, AmountKind.RATING, AmountKind.SHARE},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +51,10 @@ class Number:
 
 def read_value(words: str, kpi: Kpi, kpis: Sequence[Kpi]) -> Number | None:
     """Read words that are nothing but one value of a KPI, or return None. Of a rate, the typed side or both."""
+    if len(words.strip()) > LONGEST:
+        return None
     if not kpi.is_rate:
-        return None if in_other_currency(words, kpi) else read_number(words, kpi.kind)
+        return None if _in_other_currency(words, kpi) else read_number(words, kpi.kind)
     numerator, denominator = typed_sides(kpi, kpis)
     if numerator and denominator:
         return _read(words, _ratio)
@@ -66,12 +64,12 @@ def read_value(words: str, kpi: Kpi, kpis: Sequence[Kpi]) -> Number | None:
     return Number((Decimal(0),), of=side.amount, adds=side.adds) if side.certain else None
 
 
-def in_other_currency(words: str, kpi: Kpi) -> bool:
+def _in_other_currency(words: str, kpi: Kpi) -> bool:
     """Whether an amount of money is said in a currency that is not the KPI's: 38 USD are not 38 €."""
     if kpi.kind is not Kind.MONEY:
         return False
-    named = [_CURRENCIES[found.group().lower().rstrip(".")] for found in _CURRENCY.finditer(words)]
-    return any(kpi.currency not in possible for possible in named)
+    named = {amount.currency for amount in find_amounts(words, "") if amount.currency}
+    return any(kpi.currency not in _CURRENCIES.get(currency, {currency}) for currency in named)
 
 
 def read_number(words: str, kind: Kind) -> Number | None:
@@ -83,10 +81,8 @@ def read_number(words: str, kind: Kind) -> Number | None:
             return _read(words, _clock)
         case Kind.YES_NO:
             return _read(words, _yes_no)
-        case Kind.COUNT:
-            return _read(words, _count)
         case _:
-            return _read(words, _with_unit)
+            return _read(words, lambda plain: _counted(plain, kind))
 
 
 def read_tapped(choice: str) -> Decimal | None:
@@ -111,45 +107,13 @@ def _believable(number: Decimal) -> bool:
     return number <= _LARGEST and round(number, _DECIMALS) == number
 
 
-def _count(words: str) -> Number | None:
-    ratio = _RATIO.fullmatch(words)
-    return Number((Decimal(ratio["part"]),)) if ratio else _plain(words)
-
-
-def _with_unit(words: str) -> Number | None:
-    return _plain(_OTHER_UNITS.sub(" ", _CURRENCY.sub(" ", words)).strip())
-
-
-def _plain(words: str) -> Number | None:
-    candidates = decimal_candidates(words) if _DIGITS.fullmatch(words) else ()
-    return Number(candidates) if candidates else None
-
-
-def decimal_candidates(digits: str) -> tuple[Decimal, ...]:
-    """Return the readings of digits with points and commas: ``1,5`` has one, ``1.200`` has two."""
-    digits = re.sub(r"[\u00a0\u202f']", "", digits)
-    separators = re.findall(r"[.,]", digits)
-    if not separators:
-        return (Decimal(digits),)
-    if len(set(separators)) == 2:  # 1.250,50: the last one is the decimal separator
-        whole, _, fraction = digits.rpartition(separators[-1])
-        return _grouped(whole, fraction)
-    if len(separators) > 1:  # 1.250.000
-        return _grouped(digits, "")
-    whole, _, fraction = digits.partition(separators[0])
-    if not whole or not fraction:
-        return ()
-    as_fraction = Decimal(f"{whole}.{fraction}")
-    if len(fraction) == 3 and len(whole) <= 3 and whole.strip("0"):
-        return (Decimal(whole + fraction), as_fraction)
-    return (as_fraction,)
-
-
-def _grouped(whole: str, fraction: str) -> tuple[Decimal, ...]:
-    groups = re.split(r"[.,]", whole)
-    if not 1 <= len(groups[0]) <= 3 or any(len(group) != 3 for group in groups[1:]):
-        return ()
-    return (Decimal("".join(groups) + (f".{fraction}" if fraction else "")),)
+def _counted(words: str, kind: Kind) -> Number | None:
+    if words.isdecimal():  # also one so long that in a sentence it would be somebody's phone number
+        return Number((Decimal(words),))
+    amount = stated_amount(words)
+    if amount is None or amount.kind not in _KINDS[kind]:
+        return None
+    return Number(amount.candidates or (amount.value,))
 
 
 def _duration(words: str) -> Number | None:
@@ -158,20 +122,21 @@ def _duration(words: str) -> Number | None:
 
 
 def _clock(words: str) -> Number | None:
-    found = _CLOCK.fullmatch(words)
-    if found is None or not (found["m"] or found["before"] or found["half"] or found["after"]):
+    """A time of day; 15.40 is one where a time is asked for."""
+    amount = stated_amount(words)
+    if amount is not None and amount.kind is AmountKind.PLAIN and "." in words:
+        amount = stated_amount(f"kl. {words}")
+    if amount is None or amount.kind is not AmountKind.CLOCK:
         return None
-    hour, minute = int(found["h"]), int(found["m"] or 0)
-    if found["half"] and hour <= 12:
-        hour = hour % 12 + (12 if found["half"].lower() == "pm" else 0)
-    return Number((Decimal(hour * 60 + minute),)) if hour < 24 and minute < 60 else None
+    minutes = amount.value
+    return Number((minutes,)) if minutes < _DAY and minutes == minutes.to_integral_value() else None
 
 
 def _ratio(words: str) -> Number | None:
-    found = _RATIO.fullmatch(words)
-    if found is None or Decimal(found["whole"]) < Decimal(found["part"]):
+    amount = stated_amount(words)
+    if amount is None or amount.kind is not AmountKind.SHARE or amount.of is None:
         return None
-    return Number((Decimal(found["part"]),), of=Decimal(found["whole"]))
+    return Number((amount.value,), of=amount.of)
 
 
 def _yes_no(words: str) -> Number | None:

@@ -33,8 +33,14 @@ def _clock(hit: Hit) -> Amount | None:
     last = times[-1]
     if last is None or None in times:
         return None
-    afternoon = any(token.word in {"pm", "p.m"} for token in hit.inside("T"))
-    return hit.amount(AmountKind.CLOCK, last + _HALF_DAY if afternoon and last < _HALF_DAY else last)
+    return hit.amount(AmountKind.CLOCK, _of_day(last, {token.word for token in hit.inside("T")}))
+
+
+def _of_day(minutes: Decimal, words: set[str]) -> Decimal:
+    """3:40 pm is in the afternoon, 12:15 am after midnight."""
+    if words & {"pm", "p.m"} and minutes < _HALF_DAY:
+        return minutes + _HALF_DAY
+    return minutes - _HALF_DAY if words & {"am", "a.m"} and minutes >= _HALF_DAY else minutes
 
 
 def _with_minutes(hit: Hit) -> Amount | None:

@@ -62,7 +62,10 @@ def _range(digits: str, start: int, language: str) -> Iterator[Token]:
     dash = _DASH.search(digits)
     parts = _DASH.split(digits)
     ends = [end for part in parts for end in _end(part, language)]
-    if dash and len(parts) == len(ends) == 2 and ends[0] < ends[1] and (ends[1] < 1000 or ends[1] <= ends[0] * 10):
+    near = (
+        len(ends) == 2 and ends[0] < ends[1] and (ends[1] < 1000 or ends[1] <= ends[0] * 10 or parts[1].endswith("000"))
+    )
+    if dash and near and len(parts) == 2:
         for token in _pair(digits, dash.start(), start, language):
             yield token._replace(shape="-") if token.word == dash.group() else token
     else:

@@ -28,7 +28,10 @@ def _day_and_month(token: Token) -> bool:
 
 
 def _date(hit: Hit) -> Amount | None:
-    return hit.amount(AmountKind.DATE) if _is_day(hit.named("day")) else None
+    first = hit.named("from")
+    if not _is_day(hit.named("day")) or (first is not None and not _is_day(first)):
+        return None
+    return hit.amount(AmountKind.DATE)
 
 
 def _date_with_year(hit: Hit) -> Amount | None:
@@ -102,7 +105,7 @@ RULES = (
     rule(
         "day and month",
         "iNO",
-        r"(?:[iO]\.? ?)?(?P<day>N)(?:e|\.)? ?(?:O )?m(?:\.(?! ?[A-Z]))?",
+        r"(?:[iO]\.? ?)?(?:(?P<from>N)(?:e|\.)? ?[-t&/] ?)?(?P<day>N)(?:e|\.)?[ -]?(?:O )?m(?:\.(?! ?[A-Z]))?",
         _date,
         "en: One of them on 14 March.",
         "da: Den 12. maj holder vi lukket.",
@@ -143,6 +146,13 @@ RULES = (
         lambda hit: _introduced(hit) if hit.language != "en" else None,
         "de: Provision seh ich erst am 15., kommt dann nach.",
         "da: Webinaret d. 4.11. har 58 tilmeldte.",
+    ),
+    rule(
+        "tirsdag d. 3",
+        "d",
+        r"d\.?,? i\.? ?(?P<day>N)(?![a-zA-Z/])" + NO_UNIT + r"(?! x)",
+        _date,
+        "da: Vi ses tirsdag d. 3",
     ),
     rule("31.7.", "N", r"N\.(?! ?[%cHMSDWL])", _dotted, "de: Der Banner war eh nur bis 31.7. geplant."),
     rule(

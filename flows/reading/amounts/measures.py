@@ -12,6 +12,8 @@ _ONE = Decimal(1)
 _AMONG = frozenset(
     {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
 )
+_POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
+_TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
 _ROUGHLY = frozenset({"ish", "odd", "something", "plus", "agtig"})
 
 
@@ -55,10 +57,18 @@ def _plain(hit: Hit) -> Amount | None:
     return _measured(hit, AmountKind.PLAIN)
 
 
+def _two_three(hit: Hit) -> Amount | None:
+    """Two numbers in words, one after the other, are said of a number she does not know."""
+    low, high = hit.inside("N")
+    if not (low.spelled and high.spelled and high.number == low.number + 1):
+        return None
+    return _measured(hit, AmountKind.PLAIN)
+
+
 def _at(hit: Hit) -> Amount | None:
     """At 9 may be a clock time: to be taken only where nothing else is left."""
-    (number,) = hit.inside("N")
-    if not number.is_whole or number.number > 24:
+    (number,), (before, *_) = hit.inside("N"), hit.inside()
+    if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _TILL):
         return None
     return hit.amount(AmountKind.PLAIN, number.number, weak=True)
 
@@ -107,6 +117,13 @@ RULES = (
         "en: CSAT is up 3 percentage points.",
     ),
     rule(
+        "%-points",
+        BEFORE_FIRST + "N",
+        rf"{BEFORE}N ?%-?x",
+        lambda hit: hit.amount(AmountKind.CODE) if hit.inside()[-1].word in _POINTS else None,
+        "da: Tilfredsheden steg 2 %-point.",
+    ),
+    rule(
         "percent",
         BEFORE_FIRST + "N",
         rf"{BEFORE}(?:N(?: ?%)?{_TO})?N ?%(?![a-zA-Z])",
@@ -150,10 +167,11 @@ RULES = (
         "de: Es waren 5 bis 6 Anrufe.",
     ),
     rule("between so many and so many", "B", r"B (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
+    rule("zwei, drei", "N", r"N, N(?= x)", _two_three, "de: Es kamen zwei, drei Anfragen."),
     rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
     rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
-    rule("at nine", "P", rf"P N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("at nine", "Pt", rf"(?:P|(?<!N )t) N{END}", _at, "en: Inbox zero by five, then home."),
     rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
     rule(
         "with an ending",
@@ -163,6 +181,7 @@ RULES = (
         "de: Bestseller war das 3er-Set.",
         "en: 20-odd calls.",
     ),
+    rule("5️⃣", "g", r"g", lambda hit: hit.amount(AmountKind.PLAIN, hit.inside()[0].number), "en: Tickets: 5️⃣"),
     rule("4x4", "N", r"N×N", lambda hit: hit.amount(AmountKind.CODE), "en: Took the 4x4 to the site."),
     rule(
         "a number",

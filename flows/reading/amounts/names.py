@@ -23,6 +23,13 @@ def _glued(hit: Hit) -> Amount | None:
     return hit.amount(AmountKind.CODE) if first.word[0].isalpha() and not first.spelled else None
 
 
+def _keycap(hit: Hit) -> Amount:
+    """At the beginning of a line it is the number of a list; elsewhere 5️⃣ mails could be five."""
+    keycap, at = hit.inside()[0], hit.place.start()
+    begins_a_line = at == 0 or hit.tokens[at - 1].shape == "|"
+    return hit.amount(AmountKind.CODE, candidates=() if begins_a_line else keycap.numbers)
+
+
 def _list_number(hit: Hit) -> Amount | None:
     number = hit.inside()[0]
     return hit.amount(AmountKind.CODE) if number.is_whole and not number.spelled else None
@@ -39,11 +46,12 @@ RULES = (
     rule(
         "a room",
         "I",
-        r"I\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%c])",
+        r"[I]\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%c])",
         _name,
         "en: Called room 214 and ext. 4471.",
         "da: 4 lejligheder synet (nr. 12, 14, 22 og 31).",
     ),
+    rule("1️⃣ first of a list", "g", r"g(?= ?[a-zA-Z])", _keycap, "da: 1️⃣ Stories: 4"),
     rule(
         "tlf:",
         "I",
@@ -51,7 +59,8 @@ RULES = (
         lambda hit: _name(hit) if not hit.named("number") else _long_name(hit),
         "da: Kunden på tlf: 28 44 10 92 fik besked.",
     ),
-    rule("an order", "J", r"J\.?:? ?#?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),
+    rule("order #5", "J", r"J ?# ?[NZ]", _name, "en: Order #482 is refunded."),
+    rule("an order", "J", r"J\.?:? ?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),
     rule("after #", "#", r"#[NZ]", _name, "en: Instantly campaign is #4 now."),
     rule("an account's last digits", ".", r"\.\.(?P<number>N)", _long_name, "en: Reconciled on Chase ...7135."),
     rule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from flows.reading.amounts.alternatives import first_of, together
 from flows.reading.amounts.tokens import Token, shape_of
 
 _HALF = Decimal("0.5")
@@ -29,7 +30,8 @@ def join_numerals(tokens: list[Token]) -> list[Token]:
 
 def _made(tokens: list[Token], shape: str, place: int) -> tuple[list[Token], int]:
     """Make the first number that fits what stands at a place; return it and where to go on."""
-    for pattern, build in _PIECES:
+    any_piece = _ANY_PIECE.match(shape, place)
+    for pattern, build in _PIECES[first_of(any_piece) :] if any_piece else ():
         found = pattern.match(shape, place)
         if found and (made := build(tokens[place : found.end()])):
             return made, found.end()
@@ -47,13 +49,14 @@ def _only(pieces: Sequence[Token]) -> list[Token]:
 
 
 def _phone(pieces: Sequence[Token]) -> list[Token] | None:
-    """Digits in three groups and more, or in two with a zero or a plus in front: 28 44 10 92, 0664 000."""
-    groups = [piece.word for piece in pieces if piece.shape in "nZ"]
+    """Digits in three groups and more, or in two with a zero, a plus or a bracket in front: 28 44 10 92, 0664 000."""
+    groups = [piece.word.replace("-", "") for piece in pieces if piece.shape in "nZ"]
     digits = "".join(groups)
-    plus_or_zero = any(piece.shape == "+" for piece in pieces) or groups[0].startswith("0")
-    if not digits.isdecimal() or len(digits) < 7 or not (plus_or_zero or len(groups) > 2):
+    area_code = any(piece.shape in "+(" for piece in pieces[:3]) or groups[0].startswith("0")
+    halves = [len(group) for group in groups] == [4, 4]  # 2844 1092
+    if not digits.isdecimal() or len(digits) < 7 or not (area_code or halves or len(groups) > 2):
         return None
-    if not plus_or_zero and all(len(group) == 3 for group in groups[1:]):
+    if not area_code and all(len(group) == 3 for group in groups[1:]):
         return None
     return [Token(pieces[0].start, pieces[-1].end, "Z", digits)]
 
@@ -62,7 +65,7 @@ def _broken(pieces: Sequence[Token]) -> list[Token] | None:
     whole, top, bottom = (pieces[place].number for place in (0, 2, 4))
     if not (top < bottom <= 10 and all(pieces[place].is_whole for place in (0, 2, 4))):
         return None
-    return _number(pieces, whole + top / bottom)
+    return _number(pieces, round(whole + top / bottom, 4))
 
 
 def _thousands(pieces: Sequence[Token]) -> list[Token] | None:
@@ -133,9 +136,9 @@ def _both(pieces: Sequence[Token]) -> list[Token] | None:
 
 
 def _size(unit: Token) -> Decimal | None:
-    """What a k, Mio or thousand multiplies by; the m of 1.5m USD is a million."""
-    if unit.shape == "M":
-        return Decimal(1_000_000) if unit.word == "m" else None
+    """What a k, Mio or thousand multiplies by; the m of 1.5m USD is a million, the T of 12 T€ a thousand."""
+    if unit.shape in "MHx":
+        return {"m": Decimal(1_000_000), "t": Decimal(1000)}.get(unit.word)
     return unit.number if unit.shape == "k" or unit.number in _ROUND else None
 
 
@@ -149,11 +152,12 @@ def _plain(number: Decimal) -> Decimal:
     return whole if whole == number else number
 
 
+_GROUP = r"(?:[nZ]|\([nZ]\))"
 _LINE_BEGINS = r"(?<![^|.,:;+(=-] )(?<![^|.,:;+(=\- ])"
 _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
     (re.compile(pattern), builder)
     for pattern, builder in (
-        (r"\+? ?\(?[nZ]\)?(?: ?[./-]? ?[nZ]){1,12}", _phone),
+        (rf"\+? ?{_GROUP}(?: ?[./-]? ?{_GROUP}){{1,12}}", _phone),
         (r"n n/n(?!/)", _broken),  # 1 1/2
         (rf"{_LINE_BEGINS}n(?: n){{1,3}}", _thousands),  # besøgende: 1 200
         (r"n(?: n){1,3}(?! ?[a-zA-Z])", _thousands),
@@ -165,8 +169,10 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"[nw] ?f", _mixed),
         (r"f", _only),
         (r"n(?:-| - | t )n ?[kw]", _both),
-        (r"n ?(?:k(?:\.(?= ?c))?|M(?= ?c))|(?<=c)n ?M(?![a-zA-Z])|n w", _multiple),  # 1,2k, 1.5m USD, 5 thousand
+        (r"[nw] w(?! & )|n ?[xH]\.?(?=c)", _multiple),  # 5 thousand, zweieinhalb tausend, 12 T€
+        (r"n ?(?:k(?:\.(?= ?c))?|M(?= ?c))|(?<=c)n ?M(?![a-zA-Z])", _multiple),  # 1,2k, 1.5m USD
         (r"a w", _one),  # a hundred
         (r"[nw]", _only),
     )
 )
+_ANY_PIECE = together(pattern.pattern for pattern, _ in _PIECES)

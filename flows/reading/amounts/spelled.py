@@ -52,7 +52,7 @@ def _rows(tokens: Sequence[Token], language: str) -> Iterator[tuple[list[int], s
     row: list[int] = []
     row_language = ""
     for place, token in enumerate(tokens):
-        counts_in = _language(token.word, language) if token.word.isalpha() else ""
+        counts_in = _language(token.word, language) if token.word.isalpha() and token.word not in _LINKS else ""
         if not counts_in:
             continue
         if row and counts_in == row_language and (links := _links(tokens, row[-1], place)) is not None:
@@ -68,9 +68,9 @@ def _rows(tokens: Sequence[Token], language: str) -> Iterator[tuple[list[int], s
 def _links(tokens: Sequence[Token], before: int, after: int) -> list[int] | None:
     """Return the places of *and* and the like between two words; None if they do not belong together."""
     between = range(before + 1, after)
-    if len(between) > _WIDEST_LINK or any(
-        tokens[at].shape not in " -" and tokens[at].word not in _LINKS for at in between
-    ):
+    if tokens[before].word.endswith(_HALF) or tokens[after].word.endswith(_HALF) or len(between) > _WIDEST_LINK:
+        return None
+    if any(tokens[at].shape not in " -" and tokens[at].word not in _LINKS for at in between):
         return None
     return [at for at in between if tokens[at].word in _LINKS]
 
@@ -80,7 +80,7 @@ def _language(word: str, home: str) -> str:
     """In which language a word may count: the reader's own, or one where it cannot mean another thing."""
     for language in sorted(WORDS, key=lambda each: each != home):
         travels = len(word) > 3 and word not in WORDS[language].home_only
-        if (language == home or travels) and _parts(language).fullmatch(_typed(word, language)):
+        if (home in {language, ""} or travels) and _parts(language).fullmatch(_typed(word, language)):
             return language
     return ""
 

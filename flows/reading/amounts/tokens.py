@@ -8,7 +8,7 @@ n     digits: 1.250            H     hour, Std., t            %     percent, pct
 w     number words             M     minute, kvarter          c     €, kr, EUR
 N     a finished number        S     second                   \*    stars
 a     article: a, en, eine     D     day, W week              A     ca., about, ~
-f     ½                        L     month, year              G     over, at least
+f     ½, g  5️⃣                  L     month, year              G     over, at least
 h     half, q quarter          C     2:15                     B     between
 z     dozen, snes              K     kl.                      t     to, bis, or
 k     k, tsd, Mio              T     Uhr, pm                  r     from

@@ -50,6 +50,8 @@ class AmountWords:
     ordinal_nouns: tuple[str, ...]  # 3. OG
     small: tuple[str, ...]  # what may follow a finished amount: 2 h 15 today
 
+    no_numbers: tuple[str, ...]  # phrases with a number word in them that say no number: to do
+
     # read beside the meanings above
     past: tuple[str, ...]  # five past nine, viertel nach neun
     which_week: tuple[str, ...]  # "this week 24 leads" is no date

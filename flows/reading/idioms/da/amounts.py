@@ -59,7 +59,8 @@ WORDS = AmountWords(
         "værelse, vær, lokale, lokal, nr, nummer, no, tlf, telefon, mobil, ref, reference, lot, batch, etage, afsnit",
         "kapitel, fejl, kode, konto, gate, terminal, version, v, trin, fase, kanal, spor, sæson, bind, hal, iphone",
         "windows, id, postnr, reg, cvr, iban, kampagne, niveau, punkt, ep, episode, varenr, ordrenr, ordrenummer",
-        "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, bord nr, lejlighed, tog",
+        "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, lejlighed, tog, side, bord",
+        "række, del, bus, top, formel, trappe",
     ),  # værelse 314; tlf. 28 44 10 92; nr. 12, 14 og 31
     references_if_long=words(
         "ordre, ordren, ordrer, faktura, fakturaen, sag, sagen, ticket, kunde, booking, pakke, forsendelse, bilag",
@@ -69,6 +70,7 @@ WORDS = AmountWords(
     ordinal_endings=(),
     ordinal_nouns=words("sal, gang, kvartal, halvår, plads, klasse, rykker, runde, udgave, juledag"),  # for 3. gang
     small=words("på, i dag, idag, med, brugt, total, men, plus, i alt"),  # fakturerbart 4 t 15 i dag
+    no_numbers=words("to do, to dos, to go, to be, how to, en til en"),  # 5 ting på to-do-listen
     past=words("over, i"),  # kvart over ni; ti minutter i ni
     which_week=words("denne, sidste, næste, pr, om, hver, hele, per"),
     number_parts=words(
@@ -79,6 +81,6 @@ WORDS = AmountWords(
     misspelt={"ogtreds": "ogtres", "halvtres": "halvtreds", "halvfjers": "halvfjerds", "halvfemts": "halvfems"},
     home_only=words(
         "timers, fire, seks, million, millioner, time, times, par, god, gode, hel, hele, knap, til, sal, bare, hal",
-        "tog, gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
+        "tog, side, del, række, gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
     ),
 )  # fmt: skip

@@ -61,7 +61,8 @@ WORDS = AmountWords(
         "fehler, code, schritt, phase, stufe, kapitel, folge, konto, etage, charge, ref, referenz, ebene, gleis",
         "abschnitt, iphone, windows, id, plz, iban, kampagne, staffel, art, artnr, az, level, slot, whg, auftragsnr",
         "auftragsnummer, bestellnummer, bestellnr, rechnungsnummer, rechnungsnr, kundennr, kundennummer, ticketnr",
-        "ticketnummer, artikelnummer, wohnung, tisch nr",
+        "ticketnummer, artikelnummer, wohnung, tisch, seite, folie, zeile, spalte, teil, bus, linie, top",
+        "formel, tor, haus",
     ),  # Zimmer 214; Lager Halle 4; Terminal 2
     references_if_long=words(
         "auftrag, bestellung, rechnung, ticket, fall, kunde, buchung, vorgang, sendung, paket, police, vertrag",
@@ -73,6 +74,7 @@ WORDS = AmountWords(
         "og, ug, dg, stock, mal, quartal, halbjahr, platz, klasse, obergeschoss, stelle, runde, auflage, versuch",
     ),  # Drucker im 3. OG; zum 4. Mal
     small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus"),  # abrechenbar 4 Std. 10 heute
+    no_numbers=words("unter vier augen"),  # mit ihm unter vier Augen gesprochen
     past=words("nach, vor"),  # viertel nach neun; fünf vor zwölf
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
     number_parts=words(
@@ -82,6 +84,6 @@ WORDS = AmountWords(
     misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "zwantzig": "zwanzig", "sechtzig": "sechzig"},
     home_only=words(
         "elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",
-        "folge, noch, mal, stock, mit, auf, bei, wenige, einzelne, rund, grob, fünf vor",
+        "tor, haus, teil, folge, noch, mal, stock, mit, auf, bei, wenige, einzelne, rund, grob, fünf vor",
     ),
 )  # fmt: skip

@@ -61,7 +61,8 @@ WORDS = AmountWords(
         "room, rm, ext, extension, no, nr, ref, reference, lot, batch, level, step, phase, option, floor, chapter",
         "section, version, v, error, code, gate, terminal, slide, episode, ep, unit, suite, apt, campaign, iphone",
         "windows, android, ios, route, bay, season, phone, tel, mobile, id, sku, vol, volume, tier, zone, hall, booth",
-        "plot, iban, postcode, zip, pin, flat, track, appendix",
+        "plot, iban, postcode, zip, pin, flat, track, appendix, page, table, row, column, bus, part, top, ipad, xbox",
+        "microsoft, photoshop, excel, wordpress, python, playstation, gpt, chatgpt, fortnite, formula",
     ),  # called room 214 and ext. 4471; error 403; no. 2025-0441
     references_if_long=words(
         "order, orders, ticket, invoice, case, customer, booking, client, account, payment, shipment, parcel, contract",
@@ -71,6 +72,7 @@ WORDS = AmountWords(
     ordinal_endings=words("st, nd, rd, th"),  # by the 12th
     ordinal_nouns=(),
     small=words("today, on, total, overall, this, spent, altogether, with, but, plus"),  # billable 3h 20 today
+    no_numbers=words("no one, one by one, one on one, one to one"),  # no one cancelled
     past=words("past, to, after, before"),  # half past nine
     which_week=words("this, last, next, per, a, each, every, whole, past"),
     number_parts=words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.reading.amounts_said import said
+from tests.reading.amounts_said import said
 
 
 def check(text: str, expected: str) -> None:
@@ -323,4 +323,42 @@ def test_what_is_never_a_value(text, expected):
     ],
 )
 def test_words_of_another_language(text, expected):
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1hr 5 mins, 2hrs5mins, 1 h. 30 m.", "65 min, 125 min, 90 min"),
+        ("01:30 h, 0:45 h", "90 min, 45 min"),
+        ("2M views", "2000000"),
+        ("2-3.000", "2..3000"),
+        ("tickets: 5️⃣", "5"),
+        ("two, three calls", "2..3"),
+        ("five-six calls", "5..6"),
+        ("98/100", "98/100"),
+        ("3-5 June, 3 and 4 June, 3-Jun", "date, date, date"),
+        ("(555) 123-4567, 555-123-4567, +49 (0)30 123456, 030-1234567", "code, code, code, code"),
+        ("INV-2025-014, T-1042, ABC123, SKU 4411", "code, code?1042, code, code"),
+        ("page 12, top 10, part 2, Photoshop 2024", "code, code, code, code"),
+        ("until 5.", "(5)"),
+        ("down to 12.", "12"),
+        ("no one came", ""),
+        ("half of 20 calls", "20"),
+        ("1.250.000 views", "1250000"),
+        ("15 T€", "15000 EUR"),
+        ("-5%", "-5 %"),
+        ("CSAT 4.6 (of 5)", "4.6, 5"),
+        ("⭐ 4.8, 4.8⭐", "4.8, 4.8*"),
+        ("3+4=7", "3, +4, 7"),
+        ("1080p, 16:9, 1:1", "code, code, code"),
+        ("9am-5pm", "9:00, 17:00"),
+        ("a thousand and one", "1001"),
+        ("US$ 500, A$50", "500 $, 50 $"),
+        ("1250€", "1250 EUR"),
+        ("EUR1250", "1250 EUR"),
+        ("10x", "10"),
+    ],
+)
+def test_more_ways_to_write(text, expected):
     check(text, expected)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.reading.amounts_said import said
+from tests.reading.amounts_said import said
 
 SMALL = (
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
@@ -218,7 +218,7 @@ def test_ranges_and_vague_amounts(text, expected):
         ("am 3. Juni, 3. Juni 2025, 03.06.2025, 3.6.25", "date, date, date, date"),
         ("bis 31.7. geplant", "date?31.7"),
         ("14.06. um 5:50", "date, 5:50"),
-        ("vom 3. bis 5. Juni", "date, date"),
+        ("vom 3. bis 5. Juni", "date"),
         ("im Juni 23.900 €", "23900 EUR"),
         ("Juni 12 Leads", "12"),
         ("KW 23, in der KW23", "date, date"),
@@ -256,4 +256,25 @@ def test_what_is_never_a_value(text, expected):
     ],
 )
 def test_words_of_another_language(text, expected):
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("zweieinhalb tausend, dreieinhalb Tausend", "2500, 3500"),
+        ("und zweieinhalb Stunden", "150 min"),
+        ("zwei, drei Leads", "2..3"),
+        ("15 T€, 15 TEUR", "15000 EUR, 15000 EUR"),
+        ("bis 17.", "(17)"),
+        ("2.-4. Juni, vom 3. bis 5. Juni", "date, date"),
+        ("unter vier Augen", ""),
+        ("Folie 7, Tisch 4", "code, code"),
+        ("14 Folien", "14"),
+        ("Ticket-Nr. 4711, Bestell-Nr. 88213", "code, code"),
+        ("Di 3.6., Mo., 3. Juni", "date?3.6, date"),
+        ("im Schnitt 3,5", "3.5"),
+    ],
+)
+def test_more_ways_to_write(text, expected):
     check(text, expected)
