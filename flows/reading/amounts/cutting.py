@@ -21,11 +21,11 @@ _TOKEN = re.compile(
       |(?P<word>[ap]\.m(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*)
       |(?P<blank>[ \u00a0\u202f\u2009\u200b\u3000]+)
       |(?P<line>\s+)
-      |(?P<sign>.)""",
+      |(?P<sign>[-=]+>|.)""",
     re.VERBOSE,
 )
-_SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "⅟": "p",
-          "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "→": "p", "＋": "+"}  # fmt: skip
+_SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+          "≤": "G", "≥": "G", "±": "A", "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "＋": "+"}  # fmt: skip
 _CURRENCIES = {"€": "EUR", "$": "$", "£": "GBP", "₹": "INR", "₱": "PHP"}
 _MILLION = (Decimal(1_000_000),)
 _AS_IT_IS = frozenset(".,:/+#()=?!;-")
@@ -68,7 +68,7 @@ def _sign(sign: str, start: int, end: int) -> Token:
         return Token(start, end, "f", sign, (Decimal(_FRACTIONS[sign]),))
     if sign in _CURRENCIES:
         return Token(start, end, "c", sign, (), _CURRENCIES[sign])
-    return Token(start, end, sign if sign in _AS_IT_IS else _SIGNS.get(sign, "p"), sign)
+    return Token(start, end, sign if sign in _AS_IT_IS else _SIGNS.get(sign, "_"), sign)
 
 
 def _phrases(tokens: list[Token], known: Vocabulary) -> list[Token]:

@@ -14,16 +14,16 @@ from flows.reading.amounts.tokens import Token, shape_of
 
 NOTHING = Decimal(0)
 # what may stand before any number: ca., over, a plus, a minus
-BEFORE = r"(?:[AG]\.? ?){0,3}(?:\+ ?|(?<![a-zA-Z])-(?=[Nc]))?"
+BEFORE = r"(?:[AG]\.? ?){0,3}(?:\+ ?|(?<![a-zA-Z.])-(?=[Nc]))?"
 BEFORE_FIRST = "AG+-"
 # a token that is a word, and what says that no word or number goes on at once
-WORD_LETTERS = "abdehikmqrstvwxyzABDEGHIJKLMOPSTVWX"
+WORD_LETTERS = "abdehikmqrstuvwxyzABDEGHIJKLMOPSTVWX"
 A_WORD = f"[{WORD_LETTERS}]"
 ENDS_HERE = r"(?![a-zA-Z])"
 # after a number: nothing that would make it an amount of something
 NO_UNIT = r"(?! ?[%cHMSDWL*X])"
 # after a number: the end of what is said
-END = r"(?= ?(?:[|.,;:!?)p]|$))"
+END = r"(?= ?(?:[|.,;:!?)_]|$))"
 
 _FULL_STOP_IS_PART = frozenset({AmountKind.DATE, AmountKind.ORDINAL, AmountKind.CODE})
 
