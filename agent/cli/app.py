@@ -13,6 +13,7 @@ from agent.cli.invite import invite
 from agent.cli.migrate import migrate
 from agent.cli.outcome import Commands
 from agent.cli.preview import preview
+from agent.cli.read import read
 from agent.cli.read_reply import read_reply
 from agent.cli.run import run
 from agent.cli.status import status
@@ -36,6 +37,7 @@ app.command()(migrate)
 app.add_typer(agreement, name="agreement")
 app.command()(invite)
 app.add_typer(preview, name="preview")
+app.command()(read)
 app.command("read-reply")(read_reply)
 app.command()(status)
 app.command()(suppressed)

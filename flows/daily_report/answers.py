@@ -9,8 +9,8 @@ from decimal import Decimal
 from flows.daily_report.questions import question_buttons
 from flows.daily_report.state import Asking
 from flows.engine.step import SaveEntries, Text, text
-from flows.reading.exact import read
 from flows.reading.numbers import Number, read_tapped, read_value
+from flows.reading.report import read
 from flows.shared.agreement import Kpi
 from flows.shared.measure import Kind
 from flows.shared.report import Entry, Explanation, Fate, PlanItem, Report, ReportDay, outcomes
@@ -114,7 +114,7 @@ def _notes(
     kind: str, words: str, source: str, day: ReportDay, report: Report, *, complete: bool = True
 ) -> Answer | None:
     """Values typed at a question: at one about numbers any that are found, at others only plain notes."""
-    reading = read(words, day.engagement.agreement.kpis)
+    reading = read(words, day.engagement.agreement.kpis, day.assistant.language)
     asks_numbers = kind in _ASKS_NUMBERS
     if not (reading.complete or (reading.found and (asks_numbers or not complete))):
         return None
@@ -127,8 +127,7 @@ def _notes(
         values = SaveEntries(day.engagement.id, source, entries)
     unclear = reading.unclear[0] if reading.unclear else None
     kpi = day.engagement.agreement.kpi(unclear.kpi) if unclear else None
-    remark = _which(kpi, unclear.candidates) if unclear and kpi else None
-    return Answer(report, values, remark=remark)
+    return Answer(report, values, remark=_asked(kpi, unclear.candidates) if unclear and kpi else None)
 
 
 def _words(kind: str, key: str, words: str, report: Report) -> Answer:
@@ -210,6 +209,11 @@ def _number(day: ReportDay, report: Report, kpi: Kpi, number: Number, source: st
     entry = Entry(day.day, kpi.key, number.amount, adds, number.of, source=source)
     known = replace(report, not_reported=report.not_reported - {kpi.key})
     return Answer(known, SaveEntries(day.engagement.id, source, (entry,)))
+
+
+def _asked(kpi: Kpi, candidates: tuple[Decimal, ...]) -> Text:
+    """Ask which of two numbers is meant, or for any number if the words gave none."""
+    return _which(kpi, candidates) if len(candidates) == 2 else _not_usable("kpi", kpi)
 
 
 def _which(kpi: Kpi, candidates: tuple[Decimal, ...]) -> Text:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from flows.engine.facts import Facts
-from flows.reading.exact import read
 from flows.reading.reading import ReadValue, Unclear
+from flows.reading.report import read
 from flows.shared.client_named import clients_named, without_client
 from flows.shared.report import NOTE, Entry, ReportDay
 
@@ -39,9 +39,9 @@ def places(words: str, facts: Facts) -> tuple[Place, ...]:
 def place(words: str, day: ReportDay) -> Place:
     """Return what a note says for one client; if her name is part of a KPI's, the note is read with it."""
     kpis = day.engagement.agreement.kpis
-    reading = read(without_client(words, day), kpis)
+    reading = read(without_client(words, day), kpis, day.assistant.language)
     if not reading.found:
-        reading = read(words, kpis)
+        reading = read(words, kpis, day.assistant.language)
     return Place(day, reading.values, reading.unclear)
 
 

@@ -8,14 +8,6 @@ from flows.reading.amounts import AmountKind, stated_amount
 
 _DECIMALS = 4  # of a minute
 
-# one duration within a sentence, for the simple reader; a unit ends with its word: "12 mails" are no 12 minutes
-_LENGTH = r"\d++(?:[.,]\d++)?+"
-_UNIT = (
-    r"(?:days?|dage?|døgn|tage?n?|d|hours?|hrs?\.?|timer?|stunden?|std\.?|h|t|minutes?|minuten?|minutter|minut|mins?\.?|m"
-    r"|seconds?|secs?\.?|sekunder?|sekunden?|sekund|sek\.?|s)(?![^\W\d])"
-)
-IN_A_SENTENCE = rf"{_LENGTH}\s*{_UNIT}(?:\s*{_LENGTH}\s*{_UNIT}|\d{{1,2}}(?!\w)|\s+\d{{1,2}}\s*$)*"
-
 
 def read_duration(words: str) -> tuple[Decimal, ...]:
     """Return the minutes; two candidates for a bare number, which may be minutes or hours; none if it is no duration.

@@ -54,7 +54,7 @@ def read_value(words: str, kpi: Kpi, kpis: Sequence[Kpi]) -> Number | None:
     if len(words.strip()) > LONGEST:
         return None
     if not kpi.is_rate:
-        return None if in_other_currency(words, kpi) else read_number(words, kpi.kind)
+        return None if _in_other_currency(words, kpi) else read_number(words, kpi.kind)
     numerator, denominator = typed_sides(kpi, kpis)
     if numerator and denominator:
         return _read(words, _ratio)
@@ -64,7 +64,7 @@ def read_value(words: str, kpi: Kpi, kpis: Sequence[Kpi]) -> Number | None:
     return Number((Decimal(0),), of=side.amount, adds=side.adds) if side.certain else None
 
 
-def in_other_currency(words: str, kpi: Kpi) -> bool:
+def _in_other_currency(words: str, kpi: Kpi) -> bool:
     """Whether an amount of money is said in a currency that is not the KPI's: 38 USD are not 38 €."""
     if kpi.kind is not Kind.MONEY:
         return False

@@ -10,7 +10,8 @@ from decimal import Decimal
 class ReadValue:
     """A value for a KPI (by key) and the words it came from. ``adds`` adds to the day, otherwise it replaces.
 
-    ``plus`` says that she wrote the + herself: then it adds also where a plain number would replace.
+    ``plus`` says that she wrote the + herself: then it adds also where a plain number would replace. ``why`` are the
+    names of the rules that led to it (flows/reading/report/rules.py).
     """
 
     kpi: str
@@ -19,6 +20,7 @@ class ReadValue:
     adds: bool = True
     words: str = ""
     plus: bool = False
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Unclear:
     candidates: tuple[Decimal, ...] = ()
     words: str = ""
     adds: bool = True
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ OTHER = with_kpis(with_schedule(BERGER, plan_at=NORDLYS.agreement.schedule.plan_
 
 WORDS = [
     *("-", "skip", "none", "nej", "ja", "4", "0", "+3", "1.200", "45", "45 min", "92 %", "3 of 50", "12/15"),
-    *("posts 2", "posts +2", "posts = 5", "leads 1.200", "reply 2h10, posts 1.200", "backup ja", "posts 2, leads 5"),
+    *("posts 2", "posts +2", "posts = 5", "leads 1,200", "reply 2h10, posts 1,200", "backup ja", "posts 2, leads 5"),
     *("hello", "what now?", "Nordlys: launch page is live", "Berger: Seite ist online", "wrote the newsletter draft"),
     *(
         "reels for the launch\ncomment backlog",

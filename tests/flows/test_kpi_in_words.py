@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from agent.words.translate import say
-from flows.reading.exact import read
+from flows.reading.report import read
 from flows.shared.agreement import Kpi
 from flows.shared.first_note import first_note
 from flows.shared.pace import standing

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import string
+import time as stopwatch
 from random import Random
 
 import pytest
@@ -11,8 +13,8 @@ from hypothesis import strategies as st
 
 from flows.reading.amounts import Amount, find_amounts
 from flows.reading.amounts.cutting import cut_into_tokens
-from flows.reading.amounts.finding import RULES, rules_used
-from flows.reading.amounts.numerals import join_numerals
+from flows.reading.amounts.finding import MOST, RULES, rules_used
+from flows.reading.amounts.numerals import _PIECES, join_numerals
 from flows.reading.amounts.tokens import shape_of
 from flows.reading.amounts.vocabulary import WORDS
 
@@ -37,12 +39,43 @@ def test_a_rule_begins_with_no_letter_it_does_not_name():
     dice = Random(3)
     letters = string.ascii_letters + "  ..,-/:+%*#|&"
     likely = "NNNNNCZaHMS%cmW  " * 3 + letters
-    for _ in range(20_000):
+    for _ in range(4_000):
         shape = "".join(dice.choices(likely, k=8))
         for place in range(4):
             for rule in RULES:
                 if rule.shape.match(shape, place):
                     assert shape[place] in rule.first, (rule.name, shape[place:])
+
+
+def test_no_pattern_over_tokens_repeats_without_limit():
+    """With bounded patterns the work at one place is bounded, and all work grows with the text only."""
+    patterns = [rule.shape.pattern for rule in RULES] + [pattern.pattern for pattern, _ in _PIECES]
+    for pattern in patterns:
+        bare = re.sub(r"\\.|\[[^]]*\]", "x", pattern)
+        assert not re.search(r"[*+]|\{\d*,\}", bare), pattern
+        assert all(int(most) <= 12 for most in re.findall(r"\{\d+,(\d+)\}", bare)), pattern
+
+
+PIECES = [
+    *("1", "1 ", "a ", "1.", "1,", "1/", "1-", "2h", "2 h ", "5 to ", "12 of ", "½", "1 1/2 ", "07700 ", "x1", "kl. "),
+    *("zwei", "zweiund", "to og ", "twenty ", "a hundred ", "ca. ", "over ", "et par ", "between 5 and ", "nr. 1, "),
+    *("a.", "a@", "@", "http", "://", "#", "+", "-", ".", "%", "€", "\u00a0", "\n", "5️⃣", "🔟", "e\u0301", "\x00"),
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_long_text_takes_no_more_work_for_each_character_than_a_short_one(piece):
+    def work(length: int) -> float:
+        begun = stopwatch.process_time()
+        find_amounts(piece * (length // len(piece)), "da")
+        return stopwatch.process_time() - begun
+
+    work(1000)
+    assert work(30_000) < 5  # about 0.2 where nothing else runs; a quadratic pattern would need minutes
+
+
+def test_of_very_many_amounts_the_first_are_found():
+    assert len(find_amounts("5 mails, " * 2000, "en")) == MOST
 
 
 def test_tokens_cover_all_of_a_text():

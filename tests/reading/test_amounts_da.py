@@ -312,6 +312,13 @@ def test_words_of_another_language(text, expected):
         ("en 20 stykker", "20"),
         ("til 3.", "3"),
         ("5-6.000 kr.", "5..6000 kr"),
+        ("to tredjedele", "0.6666"),
+        ("hver 15. minut", "code"),
+        ("d. 21.11: 14", "date, 14"),
+        ("9.00-12.00", "12:00"),
+        ("ml. 9 og 12", "9..12"),
+        ("ordrer 4821", "4821"),
+        ("tresindstyve, halvfjerdsindstyve", "60, 70"),
     ],
 )
 def test_more_ways_to_write(text, expected):

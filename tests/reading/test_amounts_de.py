@@ -274,6 +274,15 @@ def test_words_of_another_language(text, expected):
         ("Ticket-Nr. 4711, Bestell-Nr. 88213", "code, code"),
         ("Di 3.6., Mo., 3. Juni", "date?3.6, date"),
         ("im Schnitt 3,5", "3.5"),
+        ("zwei Drittel", "0.6666"),
+        ("jeder 5. Kunde, alle 15 Minuten, alle 15 Anrufe", "ordinal, code, 15"),
+        ("zw. 9 und 12", "9..12"),
+        ("3 der 5 Termine", "3/5"),
+        ("Auftrag 12-345", "code"),
+        ("an die 20", "20"),
+        ("zwei einhalb Stunden, einundeinhalb", "150 min, 1.5"),
+        ("10%ige, 50%-Rabatt, 20-Euro-Gutschein", "code?10, code?50, code?20"),
+        ("Platz 1, heute mal 3 Anrufe", "ordinal, 3"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -358,6 +358,17 @@ def test_words_of_another_language(text, expected):
         ("1250€", "1250 EUR"),
         ("EUR1250", "1250 EUR"),
         ("10x", "10"),
+        ("2.1%→2.4%, 5 -> 7", "2.1 %, 2.4 %, 5, 7"),
+        ("1/2 hour, 3/4 hour", "30 min, 45 min"),
+        ("two thirds", "0.6666"),
+        ("EOD 21/11: calls 14", "date, 14"),
+        ("reels/shorts 5/3", "date?5|3"),
+        ("case 12-345", "code"),
+        ("1 000 000 views", "1000000"),
+        ("every 10 min, every 2 hours, every 5th caller", "code, code, ordinal"),
+        ("≤ 5, ≥ 90 %, ±3", "~5, ~90 %, 3"),
+        ("4m 30s", "4.5 min"),
+        ("a 50%-off sale", "code?50"),
     ],
 )
 def test_more_ways_to_write(text, expected):

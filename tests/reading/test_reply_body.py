@@ -143,3 +143,9 @@ def test_an_answer_marked_in_the_original_itself_is_found() -> None:
 def test_a_mail_that_is_too_long_is_left_to_a_person() -> None:
     found = reading("C please. " + "And another thing we should talk about. " * 200, "en")
     assert (found.choice, found.ask, found.why) == (None, True, "too long to be sure")
+
+
+def test_what_is_said_below_a_name_makes_the_choice_uncertain() -> None:
+    assert reading("Yes\nThomas\n\nActually I need to check with my wife first", "en").choice is None
+    assert reading("C please\n\nBest\nTom\n\nOr rather, let's go with A", "en").choice is None
+    assert reading("C please\n\nBest\nTom\n\nUnit B, 3 Dock Road, ask for option A", "en").choice == "C"

@@ -110,6 +110,7 @@ BY_NUMBER = """
 
 BY_WORDS = """
     A  Fahrt absagen.
+    A  Wir sagen die Fahrt ab
     A  Absagen!
     A  Bitte absagen
     C  Gutschein!
@@ -329,7 +330,6 @@ NOT_CHOSEN = """
     Da bin ich überfragt
     Machen Sie, wie Sie meinen
     Sehr ärgerlich
-    Wir sagen die Fahrt ab
 """
 
 

@@ -50,6 +50,13 @@ def _with_minutes(hit: Hit) -> Amount | None:
     return hit.amount(AmountKind.CLOCK, hour.number * 60 + minutes.number)
 
 
+def _range(hit: Hit) -> Amount | None:
+    """8:30 to 12; also 9.00-12.00, but not 4-5."""
+    if hit.named("from") and not all(token.word[-3:-2] == "." for token in hit.inside("N")):
+        return None
+    return _written_as_clock(hit)
+
+
 def _written_as_clock(hit: Hit) -> Amount | None:
     """At least one of the numbers has minutes: 8.30 til 12. On its own 4.30 may be a number after all."""
     numbers = hit.inside("NC")
@@ -99,7 +106,7 @@ RULES = (
         "de: Die Abrechnung läuft erst um 22 Uhr durch.",
         "en: The call is at 10 am.",
     ),
-    rule("between Uhr", "B", r"B [NC] & [NC] ?T", _clock, "de: Er kommt zwischen 9 und 10 Uhr."),
+    rule("between Uhr", "B", r"B\.? [NC] & [NC] ?T", _clock, "de: Er kommt zwischen 9 und 10 Uhr."),
     rule(
         "half past nine",
         "ahqN",
@@ -117,7 +124,14 @@ RULES = (
         "de: Ab halb neun am Rechner, um dreiviertel zwölf zum Zahnarzt.",
         "da: Jeg sad klar halv ni.",
     ),
-    rule("from 8:30 to 12", "CN", r"C ?[-t] ?[CN]|N ?[-t] ?C", _written_as_clock, "en: Phones were down 8:30 to 12."),
+    rule(
+        "from 8:30 to 12",
+        "CN",
+        r"C ?[-t] ?[CN]|N ?[-t] ?C|(?P<from>N)-N(?! ?[%cHMSDWL*X])",
+        _range,
+        "en: Phones were down 8:30 to 12.",
+        "da: Telefonen var åben 9.00-12.00.",
+    ),
     rule(
         "fra 8.30 til 12",
         "r",
@@ -126,7 +140,11 @@ RULES = (
         "da: Sad i røret fra 8.30 til 12.",
     ),
     rule(
-        "zwischen 8.30 und 10", "B", r"B [NC] & [NC]" + NO_UNIT, _written_as_clock, "da: Mellem 8.30 og 10 var vi nede."
+        "zwischen 8.30 und 10",
+        "B",
+        r"B\.? [NC] & [NC]" + NO_UNIT,
+        _written_as_clock,
+        "da: Mellem 8.30 og 10 var vi nede.",
     ),
     rule(
         "the 4.30",

@@ -63,7 +63,7 @@ def _range(digits: str, start: int, language: str) -> Iterator[Token]:
     parts = _DASH.split(digits)
     ends = [end for part in parts for end in _end(part, language)]
     near = (
-        len(ends) == 2 and ends[0] < ends[1] and (ends[1] < 1000 or ends[1] <= ends[0] * 10 or parts[1].endswith("000"))
+        len(ends) == 2 and ends[0] < ends[1] and (ends[1] < 100 or ends[1] <= ends[0] * 10 or parts[1].endswith("000"))
     )
     if dash and near and len(parts) == 2:
         for token in _pair(digits, dash.start(), start, language):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from flows.reading.amounts.clusters import CLUSTER, cut
 from flows.reading.amounts.spelled import spelled_numbers
 from flows.reading.amounts.tokens import Token
-from flows.reading.amounts.vocabulary import Vocabulary, vocabulary
+from flows.reading.amounts.vocabulary import Meaning, Vocabulary, vocabulary
 
 # One pass, and no alternative looks further than it takes: a hundred thousand of anything take linear time.
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
@@ -20,11 +21,11 @@ _TOKEN = re.compile(
       |(?P<word>[ap]\.m(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*)
       |(?P<blank>[ \u00a0\u202f\u2009\u200b\u3000]+)
       |(?P<line>\s+)
-      |(?P<sign>.)""",
+      |(?P<sign>[-=]+>|.)""",
     re.VERBOSE,
 )
-_SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "⅟": "p",
-          "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "→": "p", "＋": "+"}  # fmt: skip
+_SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+          "≤": "G", "≥": "G", "±": "A", "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "＋": "+"}  # fmt: skip
 _CURRENCIES = {"€": "EUR", "$": "$", "£": "GBP", "₹": "INR", "₱": "PHP"}
 _MILLION = (Decimal(1_000_000),)
 _AS_IT_IS = frozenset(".,:/+#()=?!;-")
@@ -67,31 +68,31 @@ def _sign(sign: str, start: int, end: int) -> Token:
         return Token(start, end, "f", sign, (Decimal(_FRACTIONS[sign]),))
     if sign in _CURRENCIES:
         return Token(start, end, "c", sign, (), _CURRENCIES[sign])
-    return Token(start, end, sign if sign in _AS_IT_IS else _SIGNS.get(sign, "p"), sign)
+    return Token(start, end, sign if sign in _AS_IT_IS else _SIGNS.get(sign, "_"), sign)
 
 
 def _phrases(tokens: list[Token], known: Vocabulary) -> list[Token]:
     """Join words that mean something together: out of, et par, mehr als."""
     joined: list[Token] = []
     done = 0
-    for place, token in enumerate(tokens):
-        if place >= done and token.word in known.phrases and (meaning := _phrase(tokens, place, known)):
-            joined.extend(tokens[done:place])
-            joined.append(meaning)
-            done = place + meaning.word.count(" ") * 2 + 1
+    for place in range(len(tokens) - 2):
+        if tokens[place + 1].shape not in " -" or place < done:
+            continue
+        for words, meaning in known.phrases.get((tokens[place].word, tokens[place + 2].word), ()):
+            end = place + 2 * len(words) - 1
+            if _stand_at(words, tokens[place:end]):
+                joined.extend(tokens[done:place])
+                joined.append(_joined(tokens[place:end], meaning))
+                done = end
+                break
     return joined + tokens[done:] if done else tokens
 
 
-def _phrase(tokens: list[Token], place: int, known: Vocabulary) -> Token | None:
-    """Return the longest phrase at a place as one token, its words a blank or a hyphen apart."""
-    first = tokens[place]
-    for rest, meaning in known.phrases[first.word]:
-        following = tokens[place + 1 : place + 1 + 2 * len(rest)]
-        if (
-            len(following) == 2 * len(rest)
-            and all(blank.shape in " -" for blank in following[::2])
-            and all(token.word == word for token, word in zip(following[1::2], rest, strict=True))
-        ):
-            words = " ".join((first.word, *rest))
-            return Token(first.start, following[-1].end, meaning.shape, words, meaning.numbers, meaning.currency)
-    return None
+def _stand_at(words: Sequence[str], tokens: Sequence[Token]) -> bool:
+    """Whether tokens are these words, a blank or a hyphen apart."""
+    return [token.word for token in tokens[::2]] == [*words] and all(token.shape in " -" for token in tokens[1::2])
+
+
+def _joined(tokens: Sequence[Token], meaning: Meaning) -> Token:
+    words = " ".join(token.word for token in tokens[::2])
+    return Token(tokens[0].start, tokens[-1].end, meaning.shape, words, meaning.numbers, meaning.currency)

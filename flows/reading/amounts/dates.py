@@ -11,6 +11,7 @@ from flows.reading.amounts.vocabulary import WORDS
 
 _WHICH_WEEK = frozenset(word for words in WORDS.values() for word in words.which_week)
 _MONTH_FIRST = "en"
+_ALSO_SMALL_WORDS = frozenset({"mal", "gang", "stelle"})
 
 
 def _is_day(token: Token | None) -> bool:
@@ -54,6 +55,21 @@ def _introduced(hit: Hit) -> Amount | None:
     return hit.amount(AmountKind.DATE)
 
 
+def _dotted_day(hit: Hit) -> Amount | None:
+    """Den 4.11 is a date; where points are decimal signs it may be the 4.11."""
+    day = hit.named("day")
+    return hit.amount(AmountKind.DATE) if day and hit.language != "en" and _day_and_month(day) else None
+
+
+def _slashed(hit: Hit) -> Amount | None:
+    """21/11 is no share; 5/3 may be five of this and three of that."""
+    day, month = hit.inside("N")
+    if not (day.is_whole and month.is_whole and day.number > month.number and 1 <= month.number <= 12):
+        return None
+    candidates = () if day.number > 12 else (day.number, month.number)
+    return hit.amount(AmountKind.DATE, candidates=candidates) if day.number <= 31 else None
+
+
 def _dotted(hit: Hit) -> Amount | None:
     """31.7. is a date where points are no decimal signs; 14.06 is one anywhere."""
     day = hit.inside()[0]
@@ -73,6 +89,11 @@ def _week(hit: Hit) -> Amount | None:
 def _ordinal(hit: Hit) -> Amount | None:
     number = hit.named("number")
     return hit.amount(AmountKind.ORDINAL, number.number) if number is not None and number.is_whole else None
+
+
+def _place(hit: Hit) -> Amount | None:
+    """Platz 1, Runde 2; but German *mal 3 Anrufe* are three."""
+    return None if hit.inside("E")[0].word in _ALSO_SMALL_WORDS else hit.amount(AmountKind.ORDINAL)
 
 
 def _year(hit: Hit) -> Amount | None:
@@ -147,6 +168,8 @@ RULES = (
         "de: Provision seh ich erst am 15., kommt dann nach.",
         "da: Webinaret d. 4.11. har 58 tilmeldte.",
     ),
+    rule("d. 21.11", "i", r"i\.? ?(?P<day>N)(?![a-zA-Z/])" + NO_UNIT, _dotted_day, "da: EOD d. 21.11: 14 opkald"),
+    rule("21/11", "N", r"(?<!/)N/N(?![/a-zA-Z])" + NO_UNIT, _slashed, "da: Tal for 21/11: 14 opkald"),
     rule(
         "tirsdag d. 3",
         "d",
@@ -163,6 +186,8 @@ RULES = (
         "da: Bente har ferie i uge 42.",
         "de: In KW 23 bisher viel geschafft.",
     ),
+    rule("Platz 1", "E", r"E\.? ?N(?! ?[%c])", _place, "de: Wir sind auf Platz 1."),
+    rule("every 5th", "u", r"u (?P<number>N)(?:\.|e)(?! ?[DWHMSL])", _ordinal, "de: Jeder 5. Kunde fragt danach."),
     rule("the 7th", "N", r"(?P<number>N)e(?![a-zA-Z])", _ordinal, "en: VAT return is due on the 7th."),
     rule(
         "in 2025",

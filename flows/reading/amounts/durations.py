@@ -110,6 +110,13 @@ RULES = (
         "de: Antwortzeit lag so bei 2 bis 3 Stunden.",
         "de: Fahrzeit irgendwas zwischen 1 und 2 Std.",
     ),
+    rule(
+        "every 10 minutes",
+        "u",
+        r"u (?:[Na]\.? ?)?[DWHMSL](?![a-zA-Z])",
+        lambda hit: hit.amount(AmountKind.CODE),
+        "en: The app logs me out every 10 min.",
+    ),
     rule("40 a day", "a", r"(?<=N )a [HDWL]", lambda hit: hit.amount(AmountKind.CODE), "en: The budget is 100 a day."),
     rule(
         "so long",

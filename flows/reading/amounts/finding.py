@@ -6,14 +6,17 @@ shape of what is left say what each amount is: names made of digits first, then 
 
 from __future__ import annotations
 
+from itertools import islice
+
 from flows.reading.amounts import clocks, dates, durations, measures, names
 from flows.reading.amounts.amount import Amount
 from flows.reading.amounts.cutting import cut_into_tokens
-from flows.reading.amounts.grammar import apply, by_first_letter
+from flows.reading.amounts.grammar import grammar
 from flows.reading.amounts.numerals import join_numerals
 
+MOST = 500  # amounts; nobody reports more, and what follows is not looked at
 RULES = (*clocks.RULES, *dates.RULES, *names.RULES, *durations.RULES, *measures.RULES)
-_BY_FIRST_LETTER = by_first_letter(RULES)
+_GRAMMAR = grammar(RULES)
 
 
 def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
@@ -23,10 +26,10 @@ def find_amounts(text: str, language: str) -> tuple[Amount, ...]:
     have all their meanings, and words those of any language.
     """
     tokens = join_numerals(cut_into_tokens(text, language))
-    return tuple(amount for amount, _ in apply(_BY_FIRST_LETTER, tokens, text, language))
+    return tuple(amount for amount, _ in islice(_GRAMMAR.find(tokens, text, language), MOST))
 
 
 def rules_used(text: str, language: str) -> list[str]:
     """Return the names of the rules that found the amounts of a text, for people who add one."""
     tokens = join_numerals(cut_into_tokens(text, language))
-    return [rule.name for _, rule in apply(_BY_FIRST_LETTER, tokens, text, language)]
+    return [rule.name for _, rule in _GRAMMAR.find(tokens, text, language)]

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
+from flows.reading.amounts.alternatives import first_of, together
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.tokens import Token, shape_of
 
 NOTHING = Decimal(0)
 # what may stand before any number: ca., over, a plus, a minus
-BEFORE = r"(?:[AG]\.? ?){0,3}(?:\+ ?|(?<![a-zA-Z])-(?=[Nc]))?"
+BEFORE = r"(?:[AG]\.? ?){0,3}(?:\+ ?|(?<![a-zA-Z.])-(?=[Nc]))?"
 BEFORE_FIRST = "AG+-"
 # a token that is a word, and what says that no word or number goes on at once
-WORD_LETTERS = "abdehikmqrstvwxyzABDEGHIJKLMOPSTVWX"
+WORD_LETTERS = "abdehikmqrstuvwxyzABDEGHIJKLMOPSTVWX"
 A_WORD = f"[{WORD_LETTERS}]"
 ENDS_HERE = r"(?![a-zA-Z])"
 # after a number: nothing that would make it an amount of something
 NO_UNIT = r"(?! ?[%cHMSDWL*X])"
 # after a number: the end of what is said
-END = r"(?= ?(?:[|.,;:!?)p]|$))"
+END = r"(?= ?(?:[|.,;:!?)_]|$))"
 
 _FULL_STOP_IS_PART = frozenset({AmountKind.DATE, AmountKind.ORDINAL, AmountKind.CODE})
 
@@ -106,27 +107,36 @@ def rule(name: str, first: str, shape: str, build: Callable[[Hit], Amount | None
     return Rule(name, first, re.compile(shape), build, because)
 
 
-def by_first_letter(rules: Iterable[Rule]) -> Mapping[str, tuple[Rule, ...]]:
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Rules in their order, and all of them that can begin with a letter as one pattern."""
+
+    by_letter: Mapping[str, tuple[re.Pattern[str], tuple[Rule, ...]]]
+
+    def find(self, tokens: list[Token], text: str, language: str) -> Iterator[tuple[Amount, Rule]]:
+        """Go through the tokens once; at each place the first rule that fits takes what it matched."""
+        shape = shape_of(tokens)
+        place = 0
+        while place < len(shape):
+            any_rule, rules = self.by_letter.get(shape[place], _NO_RULES)
+            found = any_rule.match(shape, place)
+            for rule in rules[first_of(found) :] if found else ():
+                match = rule.shape.match(shape, place)
+                if match and (amount := rule.build(Hit(text, language, tokens, match))):
+                    yield amount, rule
+                    place = match.end()
+                    break
+            else:
+                place += 1
+
+
+_NO_RULES: tuple[re.Pattern[str], tuple[Rule, ...]] = (re.compile(r"(?!)"), ())
+
+
+def grammar(rules: Sequence[Rule]) -> Grammar:
     """Sort rules by the letters they can begin with, in their order."""
-    sorted_rules: dict[str, list[Rule]] = {}
-    for each in rules:
-        for letter in each.first:
-            sorted_rules.setdefault(letter, []).append(each)
-    return {letter: tuple(those) for letter, those in sorted_rules.items()}
-
-
-def apply(
-    rules: Mapping[str, tuple[Rule, ...]], tokens: list[Token], text: str, language: str
-) -> Iterator[tuple[Amount, Rule]]:
-    """Go through the tokens once; at each place the first rule that fits takes what it matched."""
-    shape = shape_of(tokens)
-    place = 0
-    while place < len(shape):
-        for each in rules.get(shape[place], ()):
-            found = each.shape.match(shape, place)
-            if found and (amount := each.build(Hit(text, language, tokens, found))):
-                yield amount, each
-                place = found.end()
-                break
-        else:
-            place += 1
+    by_letter = {}
+    for letter in {letter for rule in rules for letter in rule.first}:
+        those = tuple(rule for rule in rules if letter in rule.first)
+        by_letter[letter] = (together(rule.shape.pattern for rule in those), those)
+    return Grammar(by_letter)

@@ -32,6 +32,12 @@ def _percent(hit: Hit) -> Amount | None:
     return _measured(hit, AmountKind.PERCENT)
 
 
+def _percent_of_something(hit: Hit) -> Amount:
+    """A 50%-Rabatt is a thing, 2 %-point a difference; a 98%-Quote may be meant."""
+    is_difference = hit.inside()[-1].word in _POINTS
+    return hit.amount(AmountKind.CODE, candidates=() if is_difference else hit.inside("N")[0].numbers)
+
+
 def _money(hit: Hit) -> Amount | None:
     signs = hit.inside("c")
     size = signs[0].numbers[0] if signs and signs[0].numbers else _ONE
@@ -41,9 +47,17 @@ def _money(hit: Hit) -> Amount | None:
 def _share(hit: Hit) -> Amount | None:
     """12 of 15; 4.7 of 5 is a rating, as nobody has 4.7 things."""
     part, whole = hit.named("part"), hit.named("whole")
-    if part is None or whole is None or part.number > whole.number or len(part.numbers) > 1 or whole.number == 0:
+    of = hit.named("of")
+    if (
+        part is None
+        or whole is None
+        or (of is not None and of.word != "der")
+        or part.number > whole.number
+        or len(part.numbers) > 1
+        or whole.number == 0
+    ):
         return None
-    if not all(token.word in _AMONG for token in hit.inside("xysi")):
+    if not all(token.word in _AMONG for token in hit.inside("xysi") if token is not of):
         return None
     is_rating = part.number != part.number.to_integral_value() or hit.inside("*")
     return hit.amount(AmountKind.RATING if is_rating else AmountKind.SHARE, part.number, of=whole.number)
@@ -103,7 +117,7 @@ def _article(hit: Hit) -> Amount:
     return hit.amount(AmountKind.PLAIN, _ONE, weak=True)
 
 
-_SHARE_OF = r"(?: ?/ ?| O (?:[aisxyA] ){0,2})"
+_SHARE_OF = r"(?: ?/ ?| O (?:[aisxyA] ){0,2}| (?P<of>i) )"
 _CURRENCY_FIRST = rf"c\.? ?N(?:{_TO}(?:c\.? ?)?N)?(?: ?[.,]-{{1,2}})?(?! ?T)"
 _CURRENCY_LAST = rf"N(?: ?c)?(?:{_TO}N)? ?c(?![a-zA-Z])"
 _BARE_CROWNS = r"N[.,]-{1,2}(?!N)(?: ?c)?"
@@ -117,10 +131,11 @@ RULES = (
         "en: CSAT is up 3 percentage points.",
     ),
     rule(
-        "%-points",
+        "50%-Rabatt",
         BEFORE_FIRST + "N",
-        rf"{BEFORE}N ?%-?x",
-        lambda hit: hit.amount(AmountKind.CODE) if hit.inside()[-1].word in _POINTS else None,
+        rf"{BEFORE}N ?%-?{A_WORD}",
+        _percent_of_something,
+        "de: Der 50%-Rabatt läuft.",
         "da: Tilfredsheden steg 2 %-point.",
     ),
     rule(
@@ -131,7 +146,7 @@ RULES = (
         "en: CSAT came in at 94%.",
         "da: Fastholdelsen ligger på 97 procent.",
     ),
-    rule("percent between", "B", r"B N(?: ?%)? & N ?%", _percent, "de: Retourenquote so zwischen 9 und 12 %."),
+    rule("percent between", "B", r"B\.? N(?: ?%)? & N ?%", _percent, "de: Retourenquote so zwischen 9 und 12 %."),
     rule(
         "money",
         BEFORE_FIRST + "Nc",
@@ -144,7 +159,7 @@ RULES = (
     rule(
         "money between",
         "B",
-        r"B (?:c ?)?N & (?:c ?)?N(?: ?c)?",
+        r"B\.? (?:c ?)?N & (?:c ?)?N(?: ?c)?",
         lambda hit: _money(hit) if hit.inside("c") else None,
         "de: Kosten zwischen 50 und 60 €.",
     ),
@@ -166,7 +181,7 @@ RULES = (
         "en: New leads: 8-10.",
         "de: Es waren 5 bis 6 Anrufe.",
     ),
-    rule("between so many and so many", "B", r"B (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
+    rule("between so many and so many", "B", r"B\.? (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
     rule("zwei, drei", "N", r"N, N(?= x)", _two_three, "de: Es kamen zwei, drei Anfragen."),
     rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
@@ -176,7 +191,7 @@ RULES = (
     rule(
         "with an ending",
         "N",
-        rf"N(?:-?{A_WORD}|-\*){ENDS_HERE}",
+        rf"N(?:-?{A_WORD}|-[*c]){ENDS_HERE}",
         _ending,
         "de: Bestseller war das 3er-Set.",
         "en: 20-odd calls.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from flows.reading.amounts.alternatives import first_of, together
 from flows.reading.amounts.tokens import Token, shape_of
 
 _HALF = Decimal("0.5")
@@ -29,7 +30,8 @@ def join_numerals(tokens: list[Token]) -> list[Token]:
 
 def _made(tokens: list[Token], shape: str, place: int) -> tuple[list[Token], int]:
     """Make the first number that fits what stands at a place; return it and where to go on."""
-    for pattern, build in _PIECES:
+    any_piece = _ANY_PIECE.match(shape, place)
+    for pattern, build in _PIECES[first_of(any_piece) :] if any_piece else ():
         found = pattern.match(shape, place)
         if found and (made := build(tokens[place : found.end()])):
             return made, found.end()
@@ -66,6 +68,11 @@ def _broken(pieces: Sequence[Token]) -> list[Token] | None:
     return _number(pieces, round(whole + top / bottom, 4))
 
 
+def _simple(pieces: Sequence[Token]) -> list[Token] | None:
+    top, bottom = pieces[0].number, pieces[2].number
+    return _number(pieces, top / bottom) if top < bottom and bottom in {2, 4} else None
+
+
 def _thousands(pieces: Sequence[Token]) -> list[Token] | None:
     first, *groups = (piece.word for piece in pieces[::2])
     if not (first.isdecimal() and len(first) <= 3 and not first.startswith("0") and all(map(_is_group, groups))):
@@ -100,6 +107,11 @@ def _and_a_half(pieces: Sequence[Token]) -> list[Token] | None:
     if pieces[-3].shape == "w" and len(pieces) > 3:  # three and three quarters
         part *= pieces[-3].number
     return _number(pieces, *(number + part for number in first.numbers or (Decimal(1),)))
+
+
+def _one_half(pieces: Sequence[Token]) -> list[Token] | None:
+    """Zwei einhalb; but two half days are two."""
+    return _number(pieces, pieces[0].number + _HALF) if pieces[2].word == "einhalb" else None
 
 
 def _quarters(pieces: Sequence[Token]) -> list[Token]:
@@ -157,12 +169,14 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
     for pattern, builder in (
         (rf"\+? ?{_GROUP}(?: ?[./-]? ?{_GROUP}){{1,12}}", _phone),
         (r"n n/n(?!/)", _broken),  # 1 1/2
-        (rf"{_LINE_BEGINS}n(?: n){{1,3}}", _thousands),  # besøgende: 1 200
-        (r"n(?: n){1,3}(?! ?[a-zA-Z])", _thousands),
+        (r"n/n(?= ?[HDSLMW])", _simple),  # 1/2 hour
+        (rf"{_LINE_BEGINS}n(?: [nZ]){{1,3}}", _thousands),  # besøgende: 1 200
+        (r"n(?: [nZ]){1,3}(?! ?[a-zA-Z])", _thousands),
         (r"n(?: n){1,3}", _thousands_or_two),
         (r"(?:[nw] |a |(?:a )?h (?:a )?)?z(?: O)?", _dozen),
         (r"[nwa] (?:& (?:[aw] )?|a )[hq]", _and_a_half),  # two and a half, to en halv
-        (r"[nw] q(?: O a)?(?= [HDSLMW])", _quarters),  # three quarters of an hour
+        (r"[nw] h", _one_half),  # zwei einhalb
+        (r"[nw] q(?: O a)?(?= [HDSLMW])|w q", _quarters),  # three quarters of an hour, zwei Drittel
         (r"(?:a )?[hq](?: O)?(?: a)?(?= [HDSLMW])", _part),  # half an hour, en halv time
         (r"[nw] ?f", _mixed),
         (r"f", _only),
@@ -173,3 +187,4 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"[nw]", _only),
     )
 )
+_ANY_PIECE = together(pattern.pattern for pattern, _ in _PIECES)

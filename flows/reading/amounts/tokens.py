@@ -17,10 +17,10 @@ Z     A4-like names, links     I     room, no.                V     some
 m     May                      J     order, ticket            O     of, von
 d     Friday                   i     the, den, am             &     and
 e     7th, E  3. OG            y     in, siden (a year)       s     today, on
-X     percentage points                                       x     any other word
+X     percentage points        u     every                    x     any other word
 ====  =======================  ====  =======================  ====  =====================
 
-A blank is a blank, a line break or a tab is ``|``, punctuation is itself, and any other sign is ``p``.
+A blank is a blank, a line break or a tab is ``|``, punctuation is itself, and any other sign is ``_``.
 """
 
 from __future__ import annotations
@@ -59,4 +59,4 @@ def shape_of(tokens: list[Token]) -> str:
 def in_minutes(total: Decimal) -> Decimal:
     """Round to what matters of a minute; whole minutes stay plain."""
     whole = total.to_integral_value()
-    return whole if whole == total else round(total, 4)
+    return whole if whole == total else round(total, 4).normalize()

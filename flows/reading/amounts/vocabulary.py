@@ -21,7 +21,7 @@ _LISTS = {
     "&": "conjunctions", "O": "of", "t": "until", "B": "between", "r": "starting", "A": "about", "G": "more_than",
     "v": "vague", "V": "seldom_vague", "K": "before_clock", "T": "after_clock", "P": "at",
     "i": "before_date", "I": "references", "J": "references_if_long", "y": "before_year",
-    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small", "x": "no_numbers",
+    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small", "x": "no_numbers", "u": "every",
 }  # fmt: skip
 _HALF = Decimal("0.5")
 _THOUSANDS = frozenset({"tkr", "teur"})
@@ -42,10 +42,10 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words one reader knows; ``phrases`` are by their first word, the longest first."""
+    """The words one reader knows; ``phrases`` are by their first two words, the longest first."""
 
     words: Mapping[str, Meaning]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    phrases: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], Meaning], ...]]
 
 
 @lru_cache
@@ -66,13 +66,13 @@ def _travels(word: str, words: AmountWords) -> bool:
     return len(word) > 2 and word not in words.home_only and word not in words.articles
 
 
-def _phrases(merged: Mapping[str, Meaning]) -> dict[str, tuple[tuple[tuple[str, ...], Meaning], ...]]:
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+def _phrases(merged: Mapping[str, Meaning]) -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], Meaning], ...]]:
+    phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], Meaning]]] = {}
     for phrase, meaning in merged.items():
-        first, *rest = phrase.split(" ")
-        if rest:
-            phrases.setdefault(first, []).append((tuple(rest), meaning))
-    return {first: tuple(sorted(each, key=lambda rest: -len(rest[0]))) for first, each in phrases.items()}
+        words = tuple(phrase.split(" "))
+        if len(words) > 1:
+            phrases.setdefault((words[0], words[1]), []).append((words, meaning))
+    return {first: tuple(sorted(each, key=lambda phrase: -len(phrase[0]))) for first, each in phrases.items()}
 
 
 def _meanings(words: AmountWords, language: str) -> Iterable[tuple[str, Meaning]]:

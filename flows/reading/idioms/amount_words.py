@@ -39,6 +39,7 @@ class AmountWords:
     more_than: tuple[str, ...]  # the number behind it is not the stated one
     vague: tuple[str, ...]  # an amount without a number
     seldom_vague: tuple[str, ...]  # the same, or no amount at all
+    every: tuple[str, ...]  # every 15 minutes: how often, not how long
     before_clock: tuple[str, ...]  # kl. 9
     after_clock: tuple[str, ...]  # 9 Uhr
     at: tuple[str, ...]  # at 9 may be a clock time

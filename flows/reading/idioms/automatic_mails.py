@@ -68,7 +68,7 @@ _SIGNS = {
         limited|no|without|little|sporadic (or) (no) access|signal|internet|mail|reception|connection  # with limited access to email
         closed|shut (from|for|until|till|today|between|on|over)  # The pottery is closed for our spring break.
         currently|presently … unavailable|away|travelling|abroad  # I am currently travelling.
-        not (be) (able) (to) (regularly) (checking|reading|check|read) (my|to|mail|mails|messages)  # I am not checking mail.
+        not (be) (able) (to) (regularly) checking|reading|check|read (my) mail|mails|messages  # I am not checking mail.
         nicht im haus|büro|hause|dienst|amt|laden  # Bis 20.06. bin ich nicht im Haus.
         im|in (meinem|unserem|meinen|den) (wohlverdienten) urlaub|elternzeit|mutterschutz|ferien|krankenstand|betriebsferien|feierabend|sabbatical|mutterschaftsurlaub  # Ich bin im Urlaub.
         auf|dienstlich|geschäftlich (einer) dienstreise|geschäftsreise|reisen|fortbildung|reise|unterwegs|messe|tagung|schulung  # Ich bin auf Dienstreise.
@@ -92,11 +92,13 @@ _SIGNS = {
         left the company|organisation|organization|firm|business  # I left the company in May.
         have|has|am (now) retired|resigned  # I have retired.
         my last (working) day  # Today was my last day.
-        nicht mehr (für|bei|in|im|hier|unter) (uns|der|dem|die|unserem|unser|diese*) (unternehmen|firma|haus) (tätig|beschäftigt|erreichbar|aktiv|angestellt)  # Herr Krause ist nicht mehr bei uns tätig.
+        nicht mehr … … tätig|beschäftigt|angestellt|zuständig  # Herr Krause ist nicht mehr bei uns tätig.
+        nicht mehr bei uns|der|in unserem|unserer  # Sie ist nicht mehr bei uns.
         haus|unternehmen|firma|uns|team|kanzlei|verein … verlassen|ausgeschieden  # hat unser Haus zum 30. April verlassen
         ausgeschieden|ruhestand|rente  # Ich bin im Ruhestand.
         letzter|letzten arbeitstag  # Heute ist mein letzter Arbeitstag.
-        arbejder|er|ansat ikke (jeg|længere) (længere|mere) (hos|i|her|for|ansat|på|tilknyttet|en)  # Jeg arbejder ikke længere hos os.
+        arbejder|arbejdede ikke længere|mere  # Jeg arbejder ikke længere hos os.
+        er ikke længere|mere ansat|hos|tilknyttet|en|her  # Hun er ikke længere ansat.
         fratrådt|stoppet|opsagt|pensioneret  # Hun er fratrådt.
         på|gået pension|efterløn  # jeg er gået på pension
         sidste arbejdsdag  # Min sidste arbejdsdag var i fredags.
@@ -132,13 +134,20 @@ _SIGNS = {
     Sign.RETURN: """
         (will|i'll|be) back (in|at|on|to|again|by|from|the) (the|office|my|on|work|desk|monday|tuesday|wednesday|thursday|friday)  # I'll be back on 28 April.
         return|returning (to|on|in) (the|office|my)  # I return on Monday.
-        until|till|through (and|including) (monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|the|further)  # until Monday 24 March
-        when|as|upon|after (soon|i|i'm|we) (as) (i|i'm|my|we) (am|get|return|are) (back|return)  # I will answer when I am back.
-        ab|wieder (dem|am|ab) (wieder) (für|im|da|zurück|erreichbar|büro|montag|dienstag|mittwoch|donnerstag|freitag)  # Ab Montag bin ich wieder da.
-        bis (einschließlich|einschl|inkl|zum|voraussichtlich|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ende|anfang)  # Bis einschließlich 20.06.
+        until|till|through (and|including) (the) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the) (1|2|3) january|february|march|april|may|june|july|august|september|october|november|december|further|monday|tuesday|wednesday|thursday|friday|sunday  # until Monday
+        until|till|on … january|february|march|april|may|june|july|august|september|october|november|december  # until the 3rd of June
+        when|once i|i'm|we|we're (am|get|are) back|return|returned  # I will answer when I am back.
+        upon|after my return  # I will answer upon my return.
+        wieder (für|im|vollständig) (sie|dich|euch|haus) da|zurück|erreichbar|büro|haus  # Ab Montag bin ich wieder da.
+        ab (dem|montag|dienstag|mittwoch|donnerstag|freitag) … wieder  # Ab dem 5. Mai wieder.
+        bis einschließlich|einschl|inkl|voraussichtlich|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|sonntag  # Bis einschließlich 20.06.
+        bis … januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember  # Bis zum 5. Mai.
+        vom … bis  # Vom 3. bis 14. Juni.
         nach meiner|unserer rückkehr  # Nach meiner Rückkehr antworte ich.
-        tilbage (igen|på|den|i|til|mandag|tirsdag|onsdag|torsdag|fredag|uge)  # Jeg er tilbage mandag.
-        til (og) (med) (uge|den|mandag|tirsdag|onsdag|torsdag|fredag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)  # til og med uge 28
+        tilbage (igen) på|den|i|til|mandag|tirsdag|onsdag|torsdag|fredag|uge|igen  # Jeg er tilbage mandag.
+        til og med  # til og med uge 28
+        til (og) (med) (den) uge|mandag|tirsdag|onsdag|torsdag|fredag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december  # til mandag
+        til|fra … januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december  # til den 5. maj
         indtil  # indtil 1. februar
         når jeg|vi er|kommer tilbage|hjem  # svarer, når jeg er tilbage
     """,

@@ -5,7 +5,7 @@
     take|pick      either word                  recommend*   any word that begins so
     (the)          may be left out              ~            any fillers: please, then, wir, bare …
     …              up to four words, no comma   X            the option the idiom is about
-    Y              any other option             ^  $         where a clause begins (fillers aside), where it ends
+    Y              any other option             ^ $ ^^ $$    where a clause, or the sentence, begins and ends
 
 A comma is written as a word of its own. Words are written in lower case.
 """

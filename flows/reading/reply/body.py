@@ -12,14 +12,16 @@ from rapidfuzz import fuzz
 
 from flows.reading.idioms.mail_programs import ARROWS, SEE_BELOW
 from flows.reading.reply.mentions import Asked
-from flows.reading.reply.quoted import Parts, take_apart
+from flows.reading.reply.quoted import take_apart
 from flows.reading.reply.signature import Says, is_closing, without_surroundings
 
 MOST_LINES = 2000
 LONGEST = 60_000  # characters looked at; a mail that answers in more is read by a person
 LONGEST_OWN = 4000  # characters somebody writes to choose an option
+LONGEST_PART = 12_000  # the same with a company's notices below it
 _FOR_LIBRARY = 1500  # characters, in short lines: its patterns take quadratic time
 _LIBRARY_LINE = 200
+_LONGEST_LINE = 400  # characters of a line that offers an option
 _ALIKE = 90  # of 100, of an option's text and a quoted line
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\u200e\u200f\u202a\u202c\0"))
 _INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
@@ -31,48 +33,36 @@ _PARSER = EmailReplyParser(languages=["en", "de", "da"])
 class Body:
     """What she wrote: a text, and answers below single options of the quoted mail (letter and words).
 
-    ``quotes`` says that the mail quotes another; ``too_long`` that it is more than is looked at.
+    ``signature`` is what stands below the text; ``quotes`` says that the mail quotes another; ``too_long`` that it is
+    more than is looked at.
     """
 
     text: str
     answers: tuple[tuple[str, str], ...] = ()
+    signature: str = ""
     quotes: bool = False
     too_long: bool = False
 
 
 def own_words(raw: str, asked: Asked, is_answer: Says) -> Body:
     """Take a mail's plain text apart and return what its writer wrote."""
-    too_long = len(raw) > LONGEST
     text = unicodedata.normalize("NFC", raw[:LONGEST].replace("\r\n", "\n").replace("\r", "\n"))
     lines = text.translate(_INVISIBLE).translate(_PLAINER).split("\n")
     parts = take_apart(lines[:MOST_LINES])
-    texts, answers = _sorted_out(parts, asked, is_answer)
-    own = "\n\n".join(filter(None, texts))
-    too_long = too_long or len(lines) > MOST_LINES or len(own) > LONGEST_OWN
-    return Body(own[:LONGEST_OWN], tuple(answers), parts.quotes, too_long)
-
-
-def _sorted_out(parts: Parts, asked: Asked, is_answer: Says) -> tuple[list[str], list[tuple[str, str]]]:
-    """Free text, and answers to single options."""
-    above = _without_rest(parts.above, is_answer)
-    texts, answers = [above], []
-    for quoted, words in parts.between:
-        own = _without_rest(words, is_answer)
-        option = _option_quoted_last(quoted, asked)
-        if own and option:
-            answers.append((option, own))
-        elif own:
-            texts.append(own)
-    quoted_lines = [line for quoted, _ in parts.between for line in quoted]
-    answers += _marked_lines([*quoted_lines, *parts.original], asked)
-    if answers and _refers_below(above):
-        texts[0] = ""
-    return texts, answers
-
-
-def _without_rest(text: str, is_answer: Says) -> str:
-    text = text[: LONGEST_OWN + 1]
-    return _as_the_library_reads(without_surroundings(text, is_answer)) if text else ""
+    written = [("", parts.above), *((_option_quoted_last(quoted, asked), below) for quoted, below in parts.between)]
+    letters = [(option, without_surroundings(part[:LONGEST_PART], is_answer)) for option, part in written if part]
+    own = [(option, _as_the_library_reads(letter.text)) for option, letter in letters if letter.text]
+    answers = [(option, part) for option, part in own if option]
+    answers += _marked_lines([*(line for quoted, _ in parts.between for line in quoted), *parts.original], asked)
+    free = "\n\n".join(part for option, part in own if not option and not (answers and _refers_below(part)))
+    signature = "\n".join(letter.signature for _, letter in letters)
+    too_long = (
+        len(raw) > LONGEST
+        or len(lines) > MOST_LINES
+        or any(len(part) > LONGEST_PART for _, part in written)
+        or len(free) > LONGEST_OWN
+    )
+    return Body(free[:LONGEST_OWN], tuple(answers), signature[:LONGEST_OWN], parts.quotes, too_long)
 
 
 def _as_the_library_reads(text: str) -> str:
@@ -98,7 +88,7 @@ def _option_quoted_last(quoted: Sequence[str], asked: Asked) -> str:
     """The option that is the last thing quoted, wrapped over up to three lines, or ""."""
     filled = [line.strip() for line in quoted if line.strip()]
     for count in (1, 2, 3):
-        if len(filled) >= count and (letter := _option_in(" ".join(filled[-count:])[:400], asked)):
+        if len(filled) >= count and (letter := _option_in(" ".join(filled[-count:])[:_LONGEST_LINE], asked)):
             return letter
     return ""
 
@@ -116,7 +106,8 @@ def _marked_lines(lines: Sequence[str], asked: Asked) -> list[tuple[str, str]]:
     """Answers put behind an option in the quoted mail itself: ``B) Send a replacement <- this one``."""
     found = []
     for line in lines:
-        letter = _option_in(line.strip("> ")[:400], asked) if 0 < len(line) <= 400 else ""
+        marked = len(line) <= _LONGEST_LINE and any(arrow in line for arrow in ARROWS)
+        letter = _option_in(line.strip("> "), asked) if marked else ""
         if letter:
             option = asked.options[asked.letters.index(letter)]
             at = line.lower().find(option.lower())

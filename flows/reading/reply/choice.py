@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.reading.idioms.reply_words import Meaning, words
 from flows.reading.reply.mentions import Asked, with_mentions
@@ -11,7 +11,7 @@ from flows.reading.reply.phrases import JOINS
 from flows.reading.reply.stance import Mention, Spoken, spoken
 from flows.reading.reply.tokens import Token, clauses, sentences_of
 from flows.reading.reply.tongues import FILLERS, GENERIC, KNOWN, LABELS, STOPWORDS
-from flows.reading.reply.wording import begins_like, named_by_words
+from flows.reading.reply.wording import NOT_CHOOSING, begins_like, named_by_words
 
 _CHOSEN = (Meaning.CHOSEN, Meaning.CORRECTED)
 _STOPS_ANYTHING = (Meaning.UNDECIDED, Meaning.NONE)
@@ -64,7 +64,8 @@ def _by_words(each: Spoken, asked: Asked) -> Spoken:
         return each
     again = spoken(each.sentence, tokens)
     opening = begins_like(each.tokens, asked)
-    if opening and not each.sentence.asks and all(mention.stance is None for mention in again.mentions):
+    plain = not any(token.word in NOT_CHOOSING for token in each.tokens)
+    if opening and plain and not each.sentence.asks and all(mention.stance is None for mention in again.mentions):
         mention = Mention(opening, Meaning.CHOSEN, "words", "begins as the option does")
         return Spoken(again.sentence, again.tokens, again.hits, (mention,), again.pure)
     return again
@@ -91,6 +92,8 @@ def _chosen(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Ask
     corrected = [place for place, each in enumerate(mentions) if each.stance is Meaning.CORRECTED]
     if corrected:
         mentions = mentions[corrected[-1] :]
+    if not any(each.stance in _CHOSEN for each in mentions):
+        mentions = [replace(each, stance=Meaning.CHOSEN) if each.stance is Meaning.LATER else each for each in mentions]
     chosen = {each.option for each in mentions if each.stance in _CHOSEN}
     if not chosen:
         return "", ""
@@ -112,7 +115,9 @@ def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[S
     if any(each.option != chosen.option and each.stance is Meaning.FALLBACK for each in mentions[:place]):
         return "a condition for each option"
     unclear = (None, Meaning.DOUBTED)
-    if any(each.option != chosen.option and each.stance in unclear for each in mentions[place + 1 :]):
+    if any(
+        each.option != chosen.option and each.stance in unclear and each.by != "words" for each in mentions[place + 1 :]
+    ):
         return "another option was named afterwards"
     if any(each.option == chosen.option and each.stance is Meaning.DOUBTED for each in mentions[place + 1 :]):
         return "chosen and doubted"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,9 @@ _GLUED = frozenset("&@/+'#°=.\\")  # A/B, A&B, A-M, C#, °C: part of something 
 _NO_ARTICLES = ("da", "de")  # a capital A before a word is English grammar, in these languages a choice
 _AFTER_A = frozenset({"propos", "la", "conto", "priori", "posteriori", "cappella", "jour"})
 _THANKS = words("please pls plz thanks bitte danke tak gerne gern it then then's")
+_NICKNAME = re.compile(
+    r"[A-Ja-j](?:['’]e(?:re)?n|-(?:option|variante|løsning|lösung|mulighed|modell?|forslag)\w{0,2})$", re.IGNORECASE
+)
 _POLITE = frozenset({"frau", "herr", "herrn", "fr", "hr", "mr", "mrs", "ms", "miss", "dr", "prof", "familie", "fam"})
 _ONES = frozenset({"one", "option", "choice", "of"})
 _ANOTHER = frozenset({"anden", "andet"})  # Danish for the second as well as for the other one
@@ -81,10 +85,14 @@ def _recommended(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
 def _letters(tokens: Sequence[Token], asked: Asked) -> list[_Span]:
     found = []
     for index, token in enumerate(tokens):
-        if len(token.raw) == 1 and not token.option and token.raw.upper() in asked.letters:
+        if _NICKNAME.match(token.raw) and token.raw[0].upper() in asked.letters:
+            span: _Span | None = _Span(index, index + 1, token.raw[0].upper(), "letter")
+        elif len(token.raw) == 1 and not token.option and token.raw.upper() in asked.letters:
             span = _letter(tokens, index, asked)
-            if span is not None:
-                found.append(span)
+        else:
+            continue
+        if span is not None:
+            found.append(span)
     return found
 
 

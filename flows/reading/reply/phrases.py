@@ -12,14 +12,16 @@ from flows.reading.reply.tokens import Token
 
 BREAKS = frozenset(",;:-–—()/\"'“”„»«*|<>=→")
 JOINS = BREAKS | words("""
-    and but because since so und aber denn weil sondern da og men fordi for dann then så also altså
+    and but because since so und aber denn weil sondern da og men fordi dann then så also altså
 """)
 _PREFIX = 3  # characters of a word with * that it is looked up by
 _BACK = 9  # words an idiom may have before the one it is looked up by
 _FILLERS = 8
 _GAP = 4
 
-Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end"]
+_EDGES = frozenset({"start", "end", "first", "last"})
+
+Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end", "first", "last"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ class Phrasebook:
             yield index, -1
             return
         part = parts[at]
-        if part.sort in ("start", "end"):
-            if self._at_start(tokens, index) if part.sort == "start" else self._at_end(tokens, index):
+        if part.sort in _EDGES:
+            if self._at_edge(part.sort, tokens, index):
                 yield from self._match(parts, at + 1, tokens, index)
             return
         if part.sort in ("filler", "gap"):
@@ -129,18 +131,15 @@ class Phrasebook:
             if token.word in BREAKS or (fillers and token.word not in self._fillers):
                 return
 
-    def _at_start(self, tokens: Sequence[Token], index: int) -> bool:
-        while index > 0 and tokens[index - 1].word not in JOINS:
-            index -= 1
-            if tokens[index].option or tokens[index].word not in self._fillers:
+    def _at_edge(self, edge: Sort, tokens: Sequence[Token], index: int) -> bool:
+        """Whether only fillers stand between here and where the clause, or the whole sentence, begins or ends."""
+        beyond = reversed(tokens[:index]) if edge in ("start", "first") else iter(tokens[index:])
+        for token in beyond:
+            if token.word in JOINS and not token.option:
+                if edge in ("start", "end"):
+                    return True
+            elif token.option or token.word not in self._fillers:
                 return False
-        return True
-
-    def _at_end(self, tokens: Sequence[Token], index: int) -> bool:
-        while index < len(tokens) and tokens[index].word not in JOINS:
-            if tokens[index].option or tokens[index].word not in self._fillers:
-                return False
-            index += 1
         return True
 
 
@@ -154,7 +153,16 @@ def _compile(idiom: Idiom) -> _Pattern:
 
 
 def _part(written: str) -> _Part:
-    sorts: dict[str, Sort] = {"~": "filler", "…": "gap", "X": "X", "Y": "Y", "^": "start", "$": "end"}
+    sorts: dict[str, Sort] = {
+        "~": "filler",
+        "…": "gap",
+        "X": "X",
+        "Y": "Y",
+        "^": "start",
+        "$": "end",
+        "^^": "first",
+        "$$": "last",
+    }
     if written in sorts:
         return _Part(sorts[written])
     optional = written.startswith("(")

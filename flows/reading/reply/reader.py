@@ -49,6 +49,8 @@ def _decides(choice: Choice) -> bool:
 
 def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
     option, why = choice.option, choice.why
+    if option and (other := _said_below(body.signature, option, asked)):
+        option, why = "", other
     if body.answers:
         option, why = answered_between(body.answers, choice, asked)
     comment = "\n".join([comment_on(body.text, choice) if option else body.text, *(words for _, words in body.answers)])
@@ -64,6 +66,14 @@ def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
         ask=not (option or question or none or undo),
         why=why,
     )
+
+
+def _said_below(signature: str, option: str, asked: Asked) -> str:
+    """What below the signature speaks against the option, or "": a signature may hold more than a signature."""
+    below = choice_in(signature, asked)
+    by_words = any(mention.by == "words" for each in below.sentences for mention in each.mentions)
+    differs = below.option not in ("", option) and not by_words
+    return "something else is said below the signature" if differs or below.says(Meaning.UNDECIDED) else ""
 
 
 def _is_answer(line: str, asked: Asked) -> bool:

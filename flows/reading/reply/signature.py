@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from flows.reading.idioms.mail_programs import (
     CLOSINGS,
@@ -25,26 +27,40 @@ _CONTACT = re.compile(
 _NAME_WORD = re.compile(r"(?:[A-ZÄÖÜÆØÅÉ][\w.'’-]*|von|van|de|der|den|af|zu|&|x|xx|dr\.?|\(.*\)|i\.|[A-Z]\.)$")
 _SLASHED = re.compile(r"\s*[/~-]\s?[A-ZÄÖÜÆØÅ][\w.-]*(?: [A-ZÄÖÜÆØÅ][\w.-]*)?\s*$")
 _MOST_NAME_WORDS = 4
+_LONGEST_CLOSING = 80  # characters
+_CLOSINGS_BY_WORD = {
+    word: sorted((each for each in CLOSINGS if each.split()[0] == word), key=len, reverse=True)
+    for word in {each.split()[0] for each in CLOSINGS}
+}
 
 
-def without_surroundings(text: str, is_answer: Says) -> str:
-    """Return the text without greeting, notices and signature. ``is_answer`` knows words that are no name."""
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What somebody wrote, and the signature below it."""
+
+    text: str
+    signature: str
+
+
+def without_surroundings(text: str, is_answer: Says) -> Letter:
+    """Take greeting, notices and signature off a text. ``is_answer`` knows words that are no name."""
     paragraphs = [part for part in re.split(r"\n\s*\n", text) if not _is_notice(part)]
-    lines = "\n\n".join(paragraphs).split("\n")
-    lines = [line for line in lines if not _is_sent_from(line)]
-    return "\n".join(_without_signature(_without_greeting(lines), is_answer)).strip()
+    lines = [line for line in "\n\n".join(paragraphs).split("\n") if not _is_sent_from(line)]
+    own, signature = _cut_signature(_without_greeting(lines), is_answer)
+    return Letter("\n".join(own).strip(), "\n".join(signature).strip())
 
 
 def is_closing(line: str) -> bool:
     """Whether a line is closing words, perhaps with a name: *Mvh Gorm*."""
+    if len(line) > _LONGEST_CLOSING:
+        return False
     bare = re.sub(r"[\s,.!:;–-]+$", "", line.strip().lower()).lstrip("/ ")
     if bare in CLOSINGS:
         return True
-    for closing in CLOSINGS:
-        if len(closing) > 1 and bare.startswith((f"{closing} ", f"{closing}, ")):
-            rest = line.strip()[len(closing) :].strip(" ,")
-            return bool(rest) and len(rest.split()) <= 3 and _is_name(rest)
-    return False
+    possible = _CLOSINGS_BY_WORD.get(bare.partition(" ")[0].rstrip(","), ())
+    closing = next((each for each in possible if bare.startswith((f"{each} ", f"{each}, "))), "")
+    rest = line.strip()[len(closing) :].strip(" ,")
+    return bool(closing and rest) and len(rest.split()) <= 3 and _is_name(rest)
 
 
 def _is_notice(paragraph: str) -> bool:
@@ -94,35 +110,34 @@ def _greets_only(line: str) -> bool:
     )
 
 
-def _without_signature(lines: Sequence[str], is_answer: Says) -> list[str]:
-    """Cut where the signature begins; a postscript below it stays."""
-    for index in range(len(lines)):
-        something_above = any(each.strip() for each in lines[:index])
-        if _begins_signature(lines, index, is_answer, something_above=something_above):
-            return [*lines[:index], *_postscript(lines[index + 1 :])]
-    return list(lines)
+def _cut_signature(lines: Sequence[str], is_answer: Says) -> tuple[list[str], list[str]]:
+    """The lines above the signature, and the signature; a postscript below it belongs to the first."""
+    above = False
+    for index, line in enumerate(lines):
+        if above and _begins_signature(lines, index, is_answer):
+            begin, end = _postscript(lines, index)
+            return [*lines[:index], "", *lines[begin:end]], [*lines[index:begin], *lines[end:]]
+        above = above or bool(line.strip())
+    return list(lines), []
 
 
-def _begins_signature(lines: Sequence[str], index: int, is_answer: Says, *, something_above: bool) -> bool:
+def _begins_signature(lines: Sequence[str], index: int, is_answer: Says) -> bool:
     line = lines[index]
     if _DASHES.match(line):
-        return something_above
+        return True
     if is_closing(line):
         polite = not POLITE_CLOSINGS.isdisjoint(re.findall(r"[^\W\d_]+", line.lower()))
-        return something_above and (not polite or _all_names(lines[index + 1 :], is_answer))
-    if not something_above or not line.strip():
-        return False
-    return _all_names(lines[index:], is_answer)
+        return not polite or _is_end_or_name(next(filter(str.strip, islice(lines, index + 1, None)), ""), is_answer)
+    return bool(line.strip()) and _is_end_or_name(line, is_answer)
 
 
-def _all_names(lines: Sequence[str], is_answer: Says) -> bool:
-    """Whether a signature begins with the first of these lines: a name, then what goes with one."""
-    first = next((line.strip() for line in lines if line.strip()), "")
-    if not first:
+def _is_end_or_name(line: str, is_answer: Says) -> bool:
+    """Whether a line is nothing, a name, or what goes with one."""
+    line = line.strip()
+    if not line:
         return True
-    if is_answer(first):
-        return False
-    return bool(_is_name(first) or _SLASHED.match(first) or (_CONTACT.search(first) and not first.endswith("?")))
+    named = _is_name(line) or _SLASHED.match(line) or (_CONTACT.search(line) and not line.endswith("?"))
+    return bool(named) and not is_answer(line)
 
 
 def _is_name(line: str) -> bool:
@@ -132,9 +147,9 @@ def _is_name(line: str) -> bool:
     return all(_NAME_WORD.match(word) for word in words) and words[0][0].isupper()
 
 
-def _postscript(lines: Sequence[str]) -> list[str]:
-    for index, line in enumerate(lines):
-        if _POSTSCRIPT.match(line):
-            end = next((at for at in range(index, len(lines)) if not lines[at].strip()), len(lines))
-            return ["", *lines[index:end]]
-    return []
+def _postscript(lines: Sequence[str], index: int) -> tuple[int, int]:
+    """Where a postscript below the signature begins and ends."""
+    for begin in range(index, len(lines)):
+        if _POSTSCRIPT.match(lines[begin]):
+            return begin, next((at for at in range(begin, len(lines)) if not lines[at].strip()), len(lines))
+    return len(lines), len(lines)

@@ -10,19 +10,16 @@ from flows.reading.idioms.reply_words import Meaning, words
 from flows.reading.reply.phrases import JOINS, Hit
 from flows.reading.reply.tokens import Sentence, Token, clauses
 from flows.reading.reply.tongues import FILLERS, FOLLOWERS, GENERIC, MOMENTS, PREDICATES, STOPWORDS, answering_book
+from flows.reading.reply.wording import NOT_CHOOSING
 
 _ABOUT_OPTION = (
     Meaning.CORRECTED, Meaning.REFUSED, Meaning.FALLBACK, Meaning.LATER, Meaning.DOUBTED, Meaning.CHOSEN,
 )  # fmt: skip  # the first that fits counts
+_WOULD = words("i'd we'd would würde würd wär wäre ville möchte")
 Judged = tuple[Meaning | None, str]  # the stance, and the rule that found it
 
 _TAGS = words("ok okay right yes ja oder ikke vel ne gell nicht wahr")
 _TOGETHER = words("and or und oder og eller & + / bzw")
-_NOT_CHOOSING = words("""
-    not no never don't nicht kein keine nie ikke ingen aldrig without ohne uden i i'll i've ich jeg myself selbst
-    selv  already schon bereits allerede has have had was were they've she's he's hat haben hatte wurde war waren
-    har havde blev  var blevet if wenn falls hvis
-""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int]) -> J
     begin, end = clause
     before, after = tokens[begin:index], tokens[index + 1 : end]
     by_words = tokens[index].by == "words"
-    if by_words and any(token.word in _NOT_CHOOSING for token in tokens):
+    if by_words and any(token.word in NOT_CHOOSING for token in (*before, *after)) and not _would(before):
         return None, ""
     if tokens[index].whole:
         return Meaning.CHOSEN, "the option in its own words"
@@ -118,6 +115,11 @@ def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int]) -> J
     return (Meaning.CHOSEN, "the option comes first") if leads else (None, "")
 
 
+def _would(before: Sequence[Token]) -> bool:
+    """Whether she says what she would do: *I would ignore it*."""
+    return any(token.word in _WOULD for token in before)
+
+
 def _says_nothing(token: Token, *, by_words: bool) -> bool:
     if not token.is_word or token.word in FILLERS or token.word in MOMENTS:
         return True
@@ -127,6 +129,8 @@ def _says_nothing(token: Token, *, by_words: bool) -> bool:
 def _share(tokens: Sequence[Token], judged: dict[int, Judged]) -> None:
     """Options joined by *and* or *or* are in the same boat: both refused, or neither of them certain."""
     for group in _groups(tokens, sorted(judged)):
+        if len({tokens[index].option for index in group}) == 1:
+            continue  # B, B and B again
         stances = [judged[index][0] for index in group]
         shared = Meaning.REFUSED if Meaning.REFUSED in stances else Meaning.DOUBTED
         for index in group:

@@ -69,8 +69,8 @@ class Sentence:
 def tokens_of(text: str) -> list[Token]:
     """Divide a text into words and signs; line breaks are tokens of their own."""
     return [
-        Token(found.start(), found.end(), fold(found.group().translate(_APOSTROPHES)), found.group())
-        for found in _TOKEN.finditer(text)
+        Token(found.start(), found.end(), fold(found.group()), found.group())
+        for found in _TOKEN.finditer(text.translate(_APOSTROPHES))
     ]
 
 

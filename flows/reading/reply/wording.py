@@ -2,95 +2,113 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-
-from rapidfuzz import fuzz
-from Stemmer import Stemmer
+from dataclasses import replace
 
 from flows.reading.idioms.reply_words import words
 from flows.reading.reply.mentions import Asked
-from flows.reading.reply.tokens import Token, tokens_of
-from flows.reading.reply.tongues import GENERIC, STOPWORDS
+from flows.reading.reply.phrases import BREAKS
+from flows.reading.reply.tokens import Token, clauses, tokens_of
+from flows.reading.reply.tongues import FILLERS, MOMENTS
+from flows.reading.reply.vocabulary import TURNING, OptionWord, likeness, stems, tells, verb_put_together, vocabulary
 
-_STEMMERS = {"en": "english", "da": "danish", "de": "german"}
-_LIKE = 86  # of 100: rabatt and rabat
 _ENOUGH = 1.0  # one word that only this option has
-_OF_THE_OPTION = 0.28  # how much of what is special about it has to be named
-_WHOLE = 0.6
-_CLEARLY = 0.5  # the next option may have at most half of it
-_SHARED = 0.25
-_GENERIC = 0.4
-_NEGATION = words("""
-    no not nothing kein keine keinen nicht nichts nein ikke ingen intet ingenting nej yes ja
-""")
+_OF_THE_OPTION = 0.28  # how much of what is special about the option has to be named
+_MOST_OF_THE_OPTION = 0.6
+_NEXT_BEST = 0.5  # the next option may have at most half of it
+_UNIQUE = 0.4  # weight of the weakest word that only one option has
 _GAP = 4  # tokens between two words of the same option
-_LONGEST = 400  # words looked at
+_LONGEST = 400  # tokens looked at
+_APART = BREAKS | words("but aber men sondern because weil fordi since da so also så")
+_OBJECTS = words("it her him them that this es sie ihn das die den ham hende dem det")
 
+NOT_CHOOSING = words("""
+    not no never don't nicht kein keine nie ikke ingen aldrig without ohne uden i i'll i've ich jeg myself selbst selv
+    already schon bereits allerede has have had was were they've she's he's hat haben hatte wurde war waren har havde
+    blev var blevet if wenn falls hvis me mich mir mig us uns os
+""")  # beside an option's words: not that, I do it myself, that has been done, if only, do it for me
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    letter: str
-    stem: str
-    weight: float
+Matched = dict[str, dict[int, OptionWord]]  # for each option, which tokens are one of its words
 
 
 def named_by_words(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
-    """Return the tokens with the words of the one option they clearly speak of put together into one."""
-    matched = _matched(tokens[:_LONGEST], asked)
-    letter = _winner(matched, asked)
-    if not letter:
-        return tuple(tokens)
-    places = _together(sorted(matched[letter]), tokens)
-    first, last = places[0], places[-1]
-    named = [matched[letter][place] for place in places]
-    whole = len(named) > 1 and _score(named) >= _WHOLE * _whole(letter, asked)
-    mention = replace(tokens[first], end=tokens[last].end, option=letter, by="words", whole=whole)
-    return (*tokens[:first], mention, *tokens[last + 1 :])
+    """Return the tokens; in each part of the sentence, the words of the one option it speaks of are one token."""
+    done: list[Token] = []
+    at = 0
+    for begin, end in clauses(tuple(tokens[:_LONGEST]), _APART):
+        done += tokens[at:begin]
+        done += _with_mention(tokens[begin:end], asked)
+        at = end
+    return (*done, *tokens[at:])
 
 
 def begins_like(tokens: Sequence[Token], asked: Asked) -> str:
     """Return the option whose first word the sentence begins with and whose other words it holds, or ""."""
     matched = _matched(tokens[:_LONGEST], asked)
-    letter = _winner(matched, asked)
-    if not letter or len(matched[letter]) < 2:
+    letter = _winner(tokens, matched, asked)
+    if not letter or len(matched[letter]) < 2 or 0 not in matched[letter]:
         return ""
-    stem = _stemmer(asked.language).stemWord
     opening = tokens_of(asked.options[asked.letters.index(letter)])[:1]
-    return letter if opening and stem(opening[0].word) == stem(tokens[0].word) else ""
+    stem = matched[letter][0].stem
+    return letter if any(stem in stems(each.word, asked.language) for each in opening) else ""
 
 
-def _matched(tokens: Sequence[Token], asked: Asked) -> dict[str, dict[int, _Word]]:
-    """For each option, the tokens that are one of its words."""
-    stem = _stemmer(asked.language).stemWord
-    found: dict[str, dict[int, _Word]] = defaultdict(dict)
+def _with_mention(tokens: Sequence[Token], asked: Asked) -> Sequence[Token]:
+    matched = _matched(tokens, asked)
+    letter = _winner(tokens, matched, asked)
+    if not letter:
+        return tokens
+    places = _together(sorted(matched[letter]), tokens)
+    first, last = places[0], places[-1]
+    named = [matched[letter][place] for place in places]
+    whole = len(named) > 1 and _score(named) >= _MOST_OF_THE_OPTION * _whole(letter, asked)
+    mention = replace(tokens[first], end=tokens[last].end, option=letter, by="words", whole=whole)
+    return (*tokens[:first], mention, *tokens[last + 1 :])
+
+
+def _matched(tokens: Sequence[Token], asked: Asked) -> Matched:
+    found: Matched = defaultdict(dict)
+    particle = tokens[-1].word if tokens else ""
     for index, token in enumerate(tokens):
-        if not token.is_word or token.option or (token.word in STOPWORDS and token.word not in _NEGATION):
+        if token.option or not tells(token.word):
             continue
-        stemmed = _key(token.word, stem(token.word))
+        spelt = [*stems(token.word, asked.language), verb_put_together(token.word, particle, asked.language)]
         for word in vocabulary(asked.options, asked.language):
-            if _same(stemmed, word.stem):
-                found[word.letter][index] = word
+            alike = max(likeness(each, word.stem) for each in spelt if each)
+            if alike and (index not in found[word.letter] or word.weight > found[word.letter][index].weight):
+                found[word.letter][index] = replace(word, weight=word.weight * alike)
     return found
 
 
-def _winner(matched: dict[str, dict[int, _Word]], asked: Asked) -> str:
-    scores = {letter: _score(words.values()) for letter, words in matched.items()}
+def _winner(tokens: Sequence[Token], matched: Matched, asked: Asked) -> str:
+    """The option a part of a sentence clearly speaks of, or ""."""
+    scores = {letter: _score(those.values()) for letter, those in matched.items()}
     if not scores:
         return ""
     best, *others = sorted(scores, key=lambda letter: -scores[letter])
+    clearly = all(scores[other] <= _NEXT_BEST * scores[best] for other in others)
     enough = scores[best] >= _ENOUGH and scores[best] >= _OF_THE_OPTION * _whole(best, asked)
-    return best if enough and all(scores[other] <= _CLEARLY * scores[best] for other in others) else ""
+    return best if clearly and (enough or _says_nothing_else(tokens, matched[best])) else ""
+
+
+def _says_nothing_else(tokens: Sequence[Token], matched: dict[int, OptionWord]) -> bool:
+    """Whether weak words are all there is, with an object: *call her please*."""
+    if not any(word.weight >= _UNIQUE for word in matched.values()):
+        return False
+    other = [
+        token for index, token in enumerate(tokens)
+        if index not in matched and tells(token.word) and token.word not in FILLERS | MOMENTS
+    ]  # fmt: skip
+    return not other and (len(matched) > 1 or any(token.word in _OBJECTS for token in tokens))
 
 
 def _whole(letter: str, asked: Asked) -> float:
     return _score(word for word in vocabulary(asked.options, asked.language) if word.letter == letter)
 
 
-def _score(words: Iterable[_Word]) -> float:
-    return sum({word.stem: word.weight for word in words}.values())
+def _score(those: Iterable[OptionWord]) -> float:
+    return sum({word.stem: word.weight for word in those}.values())
 
 
 def _together(places: list[int], tokens: Sequence[Token]) -> list[int]:
@@ -99,59 +117,7 @@ def _together(places: list[int], tokens: Sequence[Token]) -> list[int]:
     for place in places:
         if runs[-1]:
             between = tokens[runs[-1][-1] + 1 : place]
-            if len(between) >= _GAP or any(token.word in _NEGATION for token in between):
+            if len(between) >= _GAP or any(token.word in TURNING | NOT_CHOOSING for token in between):
                 runs.append([])
         runs[-1].append(place)
     return max(runs, key=len)
-
-
-@lru_cache(maxsize=256)
-def vocabulary(options: tuple[str, ...], language: str) -> tuple[_Word, ...]:
-    """Return the words of all options with how well each tells its option from the others."""
-    stem = _stemmer(language).stemWord
-    per_option = [
-        {
-            _key(token.word, stem(token.word)): token.word
-            for token in tokens_of(option)
-            if token.is_word and (token.word not in STOPWORDS or token.word in _NEGATION)
-        }
-        for option in options
-    ]
-    common = Counter(key for words in per_option for key in words)
-    return tuple(
-        _Word("ABCDEFGHIJ"[index], key, _weight(common[key], word, len(options)))
-        for index, words in enumerate(per_option)
-        for key, word in words.items()
-    )
-
-
-def _weight(options_with_it: int, word: str, options: int) -> float:
-    if options_with_it == options:
-        return 0.0
-    weight = 1.0 if options_with_it == 1 else _SHARED
-    if word in _NEGATION:
-        return weight / 2
-    return weight * _GENERIC if word in GENERIC or (word.isdecimal() and len(word) == 1) else weight
-
-
-def _key(word: str, stem: str) -> str:
-    return word.replace(".", "").replace(",", "") if word[0].isdecimal() else stem
-
-
-def _same(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if (
-        abs(len(one) - len(other)) <= 2
-        and min(len(one), len(other)) > 3
-        and (one.startswith(other) or other.startswith(one))
-    ):
-        return not one[0].isdecimal()
-    if min(len(one), len(other)) < 5 or one[0].isdecimal() or other[0].isdecimal():
-        return False
-    return one in other or other in one or fuzz.ratio(one, other) >= _LIKE
-
-
-@lru_cache
-def _stemmer(language: str) -> Stemmer:
-    return Stemmer(_STEMMERS.get(language, "english"))

@@ -171,7 +171,7 @@ def test_another_kpis_value_is_taken_out_of_order():
 
 
 def test_what_is_certain_is_kept_and_what_is_not_is_asked_about():
-    answer = type_("kpis", "leads 5, posts 1.200")
+    answer = type_("kpis", "leads 5, posts 1,200")
     assert values(answer) == [("leads", "5", False)]
     assert remark(answer).startswith("1,200 or 1.2?")
 
@@ -202,7 +202,7 @@ def test_prose_with_a_number_in_it_is_the_answer(question, words):
 
 
 def test_an_unclear_note_among_words_is_asked_about():
-    answer = type_("done", "posts 1.200")
+    answer = type_("done", "posts 1,200")
     assert values(answer) == []
     assert answer.report.done is None
     assert remark(answer).startswith("1,200 or 1.2?")
@@ -447,7 +447,7 @@ def test_an_edit_that_says_nothing_useful_gets_help_and_changes_nothing():
 
 
 def test_an_edit_that_is_unclear_is_asked_about():
-    answer = edited("posts 1.200", entry(POSTS, 4, source="m9"))
+    answer = edited("posts 1,200", entry(POSTS, 4, source="m9"))
     assert answer is not None
     assert remark(answer).startswith("1,200 or 1.2?")
 

@@ -232,9 +232,9 @@ def test_nothing_but_a_clients_name_is_not_work():
 
 
 def test_an_unclear_number_is_asked_about_and_not_stored():
-    outcome = note("leads 1.200")
+    outcome = note("leads 1,200")
     assert kept(outcome) == []
-    assert outcome.state == ChoosingNumber(1, "leads 1.200", "leads")
+    assert outcome.state == ChoosingNumber(1, "leads 1,200", "leads")
     assert choices(outcome) == ["number 1200", "number 1.2", "forget"]
     assert words(outcome) == "<b>Nordlys</b> – Leads: which one?"
     assert all(in_every_language(outcome).values())
@@ -242,13 +242,13 @@ def test_an_unclear_number_is_asked_about_and_not_stored():
 
 @pytest.mark.parametrize(("choice", "amount"), [("number 1200", "1200"), ("number 1.2", "1.2")])
 def test_the_chosen_number_is_stored(choice, amount):
-    outcome = press(ChoosingNumber(1, "leads 1.200", "leads"), choice)
+    outcome = press(ChoosingNumber(1, "leads 1,200", "leads"), choice)
     assert kept(outcome) == [(1, "leads", amount)]
     assert outcome.state == Noted(1)
 
 
 def test_neither_is_nothing():
-    outcome = press(ChoosingNumber(1, "leads 1.200", "leads"), "forget")
+    outcome = press(ChoosingNumber(1, "leads 1,200", "leads"), "forget")
     assert (outcome.state, kept(outcome)) == (None, [])
     assert "forgotten" in words(outcome)
 
@@ -258,19 +258,19 @@ def test_neither_is_nothing():
     ["number 1201", "number", "number NaN", "number 1e3", "number -1", "for 1", "undoo", "number 12000000000000"],
 )
 def test_a_number_that_was_not_offered_is_not_taken(choice):
-    state = ChoosingNumber(1, "leads 1.200", "leads")
+    state = ChoosingNumber(1, "leads 1,200", "leads")
     outcome = press(state, choice)
     assert (outcome.state, kept(outcome)) == (state, [])
 
 
 def test_what_is_certain_is_kept_at_once():
-    outcome = note("posts 2, leads 1.200")
+    outcome = note("posts 2, leads 1,200")
     assert kept(outcome) == [(1, "approved-posts", "2")]
     assert isinstance(outcome.state, ChoosingNumber)
 
 
 STORED = report_day(NORD, entries=(entry(POSTS, 2, source="m5"),))
-HALF = ChoosingNumber(1, "posts 2, leads 1.200", "leads")
+HALF = ChoosingNumber(1, "posts 2, leads 1,200", "leads")
 
 
 def test_and_stays_whatever_she_says_about_the_rest():
@@ -283,11 +283,11 @@ def test_and_stays_whatever_she_says_about_the_rest():
 
 
 def test_two_unclear_numbers_are_asked_about_one_after_the_other():
-    first = note("posts 1.100, leads 1.200")
+    first = note("posts 1,100, leads 1,200")
     assert isinstance(first.state, ChoosingNumber)
     assert first.state.kpi == "approved-posts"
     second = press(first.state, "number 1100")
-    assert second.state == ChoosingNumber(1, "posts 1.100, leads 1.200", "leads")
+    assert second.state == ChoosingNumber(1, "posts 1,100, leads 1,200", "leads")
     stored = report_day(NORD, entries=(entry(POSTS, 1100, source="m5"),))
     done = press(second.state, "number 1.2", stored)
     assert kept(done) == [(1, "approved-posts", "1100"), (1, "leads", "1.2")]
@@ -304,14 +304,14 @@ def test_a_bare_duration_is_asked_about():
 
 
 def test_a_total_that_was_unclear_still_replaces():
-    (saved,) = of_kind(press(note("leads =1.200").state, "number 1200"), SaveEntries)
+    (saved,) = of_kind(press(note("leads =1,200").state, "number 1200"), SaveEntries)
     assert not saved.entries[0].adds
 
 
 def test_a_kpi_agreed_away_meanwhile_ends_it():
     other = with_kpis(NORD, POSTS)
-    assert press(ChoosingNumber(1, "leads 1.200", "leads"), "number 1200", report_day(other)).state is None
-    assert press(ChoosingNumber(9, "leads 1.200", "leads"), "number 1200").state is None
+    assert press(ChoosingNumber(1, "leads 1,200", "leads"), "number 1200", report_day(other)).state is None
+    assert press(ChoosingNumber(9, "leads 1,200", "leads"), "number 1200").state is None
 
 
 # ── undo ────────────────────────────────────────────────────────────────────────────────────────────
@@ -327,7 +327,7 @@ def test_undo_takes_everything_the_note_said_back(state, event):
     assert all(in_every_language(outcome).values())
 
 
-@pytest.mark.parametrize("state", [ChoosingClient("leads 2"), ChoosingNumber(1, "leads 1.200", "leads"), None])
+@pytest.mark.parametrize("state", [ChoosingClient("leads 2"), ChoosingNumber(1, "leads 1,200", "leads"), None])
 def test_undoing_what_was_not_stored_is_forgetting_it(state):
     outcome = FLOW.step(state, Began(at("10:13"), "undo"), known(*TWO))
     assert (outcome.state, of_kind(outcome, SaveEntries)) == (None, [])
@@ -361,7 +361,7 @@ def test_an_edit_into_nothing_takes_it_back_and_says_so():
 
 
 def test_an_edit_into_something_unclear_takes_the_old_value_back_first():
-    outcome = edit(Noted(1), "posts 1.200", STORED)
+    outcome = edit(Noted(1), "posts 1,200", STORED)
     assert of_kind(outcome, SaveEntries) == [SaveEntries(1, "m5", ())]
     assert isinstance(outcome.state, ChoosingNumber)
 
@@ -399,8 +399,8 @@ def told(outcome: Next) -> list[tuple[str, str]]:
     [
         (note("posts 2", BEGUN), [("changed", "")]),
         (note("reels are finally out", BEGUN), [("noted", "reels are finally out")]),
-        (note("posts 2, leads 1.200", BEGUN), [("changed", "")]),
-        (note("leads 1.200", BEGUN), []),
+        (note("posts 2, leads 1,200", BEGUN), [("changed", "")]),
+        (note("leads 1,200", BEGUN), []),
         (press(Noted(1), "undo", BEGUN), [("changed", "")]),
         (press(Noted(1, "reels are finally out"), "undo", RESULT), [("unnoted", "reels are finally out")]),
         (edit(Noted(1), "posts 3", BEGUN), [("changed", "")]),
@@ -490,7 +490,7 @@ def test_yesterdays_note_edited_during_todays_preview_shows_todays_mail_again():
 
 
 @pytest.mark.parametrize(
-    "state", [Noted(1), ChoosingClient("leads 2"), ChoosingNumber(1, "leads 1.200", "leads"), None]
+    "state", [Noted(1), ChoosingClient("leads 2"), ChoosingNumber(1, "leads 1,200", "leads"), None]
 )
 def test_events_of_other_kinds_change_nothing(state):
     assert FLOW.step(state, Said(at("10:13"), "posts 9", 7), known(STORED)) == Next(state)

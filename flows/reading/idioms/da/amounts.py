@@ -18,7 +18,7 @@ WORDS = AmountWords(
         "halvanden": "1.5", "halvandet": "1.5", "halvtredje": "2.5", "treds": "60", "halvtres": "50",
         "halvfjers": "70", "halvfemts": "90",
     },  # halvanden time på admin
-    quarters={"kvart": "0.25", "trekvart": "0.75"},  # trekvart time; kvart over ni
+    quarters={"kvart": "0.25", "trekvart": "0.75", "tredjedele": "0.3333", "fjerdedele": "0.25"},  # trekvart time; kvart over ni
     half=words("halv, halvt, halve"),  # en halv time; to en halv; halv ni
     currencies={
         "kr": "kr", "krone": "kr", "kroner": "kr", "dkk": "DKK", "euro": "EUR", "eur": "EUR", "usd": "USD",
@@ -31,7 +31,7 @@ WORDS = AmountWords(
     conjunctions=words("og"),  # to timer og et kvarter
     of=words("af, ud af"),  # 9 af 12 ledige tider; 18 ud af 24 skemaer
     until=words("til, eller"),  # 5 til 6; to eller tre
-    between=words("mellem, imellem"),  # et sted mellem 15 og 20
+    between=words("mellem, imellem, ml"),  # et sted mellem 15 og 20
     starting=words("fra"),  # faldet fra 7 til 3
     about=words(
         "ca, cirka, circa, omkring, rundt regnet, omtrent, knap, knapt, næsten, godt, god, gode, lille, små, hel, hele",
@@ -51,19 +51,20 @@ WORDS = AmountWords(
         "dobbelt så lang, dobbelt så lange, tre gange så mange, en lille håndfuld, et par og, en hulens masse",
     ),  # et par nye anmeldelser; en håndfuld opsigelser; dobbelt så mange som i går; et par og tyve
     seldom_vague=words("lidt, noget, meget, få"),  # lidt mails
+    every=words("hver, hvert"),  # den logger mig af hver 10. minut
     before_clock=words("kl, klokken"),  # frokosten til kl. 13
     after_clock=words("pm"),
     at=words("ved, inden, før, efter, siden"),  # færdig ved 16.30
     before_date=words("den, d, pr, dato"),  # syn d. 14/10
     references=words(
-        "værelse, vær, lokale, lokal, nr, nummer, no, tlf, telefon, mobil, ref, reference, lot, batch, etage, afsnit",
+        "værelse, vær, lokale, lokal, lok, nr, nummer, no, tlf, telefon, mobil, ref, reference, lot, batch, etage, afsnit",
         "kapitel, fejl, kode, konto, gate, terminal, version, v, trin, fase, kanal, spor, sæson, bind, hal, iphone",
         "windows, id, postnr, reg, cvr, iban, kampagne, niveau, punkt, ep, episode, varenr, ordrenr, ordrenummer",
         "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, lejlighed, tog, side, bord",
         "række, del, bus, top, formel, trappe",
     ),  # værelse 314; tlf. 28 44 10 92; nr. 12, 14 og 31
     references_if_long=words(
-        "ordre, ordren, ordrer, faktura, fakturaen, sag, sagen, ticket, kunde, booking, pakke, forsendelse, bilag",
+        "ordre, ordren, vare, faktura, fakturaen, sag, sagen, ticket, kunde, booking, pakke, forsendelse, bilag",
         "kvittering, police, aftale, rekvisition, tilbud, reservation, kreditnota",
     ),  # Ordre 55120 er omsider hos fragtmanden
     before_year=words("i, år, året, for, efterår, efteråret, forår, foråret"),  # siden foråret 2024
@@ -76,7 +77,7 @@ WORDS = AmountWords(
     number_parts=words(
         "nul, en, et, én, ét, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, tretten, fjorten, femten",
         "seksten, sytten, atten, nitten, tyve, tredive, fyrre, fyrretyve, halvtreds, tres, halvfjerds, firs, halvfems",
-        "sindstyve, og, hundred, hundrede, tusind, tusinde, million, millioner, nde, ende",
+        "indstyve, sindstyve, og, hundred, hundrede, tusind, tusinde, million, millioner, nde, ende",
     ),
     misspelt={"ogtreds": "ogtres", "halvtres": "halvtreds", "halvfjers": "halvfjerds", "halvfemts": "halvfems"},
     home_only=words(

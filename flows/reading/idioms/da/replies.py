@@ -14,7 +14,8 @@ _IDIOMS = {
         X tak  # På grund af vejret A tak.
         (må) (det) bliver|blive ~ X  # Det må blive B.
         hellere|helst|bedst ~ X  # Hellere A end B.
-        X er|lyder|virker|ville|var|synes (være|jeg|vi) (helt|er|da|jo|mest|klart|den|det|ganske) (helt) fint|fin|godt|god|bedst|bedste|okay|ok|rigtigt|rigtige|perfekt|super|fornuftigt|i|fornuftig|rimeligt|oplagt  # B er fint for den lille butik.
+        X er|lyder|virker|ville|var|synes (være|jeg|vi) (helt|er|da|jo|mest|klart|den|det|ganske) (helt) fint|fin|fine|godt|god|bedst|bedste|okay|ok|rigtigt|rigtige|perfekt|super|fornuftigt|fornuftig|rimeligt|oplagt  # B er fint for den lille butik.
+        X er|lyder (helt) i orden  # A er helt i orden.
         X passer|dur|fungerer|vinder|rækker  # A passer os.
         mit|min|vores valg|stemme|svar (er|går|falder) (til|på) ~ X  # Min stemme går til C.
         er (mest) (stemt) for X  # Jeg er for B.
@@ -22,6 +23,11 @@ _IDIOMS = {
         men ~ X  # Ikke B, men C.
         ^ først|start|begynd ~ X  # Først A, så B.
         hvis|når|såfremt … … X $  # Hvis bussen er ledig B, ellers A.
+        X som i  # B som i Bo.
+        kan (godt) (bedst) lide ~ X  # Jeg kan godt lide A.
+        prøv|prøver|prøve ~ X  # Vi prøver A i en måned.
+        bliv|hold|holder (os) (fast) ved|i ~ X  # Bliv ved A.
+        lad (det) gå med ~ X  # Lad gå med A.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
@@ -33,7 +39,8 @@ _IDIOMS = {
         hverken ~ Y eller X  # Hverken A eller C.
         hverken ~ X  # Hverken A eller C.
         X er|lyder|virker|bliver (alt|lidt|jo|simpelthen|mig|os|os|desværre) (alt) for  # A er for dyrt.
-        X (er|går|kan|vil|dur|duer|skal|synes|gider|virker|holder) (jeg|vi|det|den) (slet|bare|desværre|altså|jo|nok) ikke  # A dur ikke.
+        X ikke $  # A ikke, tak.
+        X er|går|kan|vil|dur|duer|skal|synes|gider|virker|holder (jeg|vi|det|den) (slet|bare|desværre|altså|jo|nok|lade) ikke  # A dur ikke.
         hellere|bedre … end X  # Hellere A end B.
         i stedet for X  # C i stedet for A.
         frem for X  # A frem for B.
@@ -42,6 +49,8 @@ _IDIOMS = {
         X er|må udelukket|ude|umuligt|ingen|vige|udgå  # C er udelukket.
         alt andet end X  # Alt andet end C.
         prøvet X  # Vi har prøvet A.
+        X er|ser|lyder|virker (da|jo|lidt|ret|meget|helt) billigt|dyrt|risikabelt|langsomt|dumt|forkert|dårligt|mærkeligt|urimeligt|urealistisk|besværligt|unødvendigt|hårdt|umuligt|uhøfligt  # C ser billigt ud.
+        X tager|koster … for  # B tager alt for lang tid.
     """,
     Meaning.FALLBACK: """
         ellers|alternativt|subsidiært (må) (det) (bliver|blive|så|bare|tager|vi) ~ X  # C hvis det kan gøres under 900 kr, ellers A.
@@ -50,7 +59,7 @@ _IDIOMS = {
         i nødstilfælde|værste ~ X  # A, i nødstilfælde B.
         om nødvendigt ~ X  # A, om nødvendigt B.
         X som plan|reserve|backup|nødløsning  # B, med C som nødløsning.
-        medmindre … (,) så ~ X  # A, medmindre hun siger nej, så C.
+        medmindre … … (,) så ~ X  # A, medmindre hun siger nej til det, så C.
     """,
     Meaning.LATER: """
         X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
@@ -81,17 +90,26 @@ _IDIOMS = {
     Meaning.YES: """
         ja|jep|jo|jada|yes|jaja|jeps  # Ja tak.
         ok|okay|okej|oki  # Ok.
-        enig|enige|godkendt|accepteret|aftalt|bekræftet|modtaget $  # Enig.
-        det|den er|lyder|virker (helt|jo|da|mig|fuldstændig) fint|godt|ok|okay|perfekt|i|super|rimeligt|fornuftigt|rigtigt|fedt  # Det lyder godt.
+        enig|enige|godkendt|accepteret|aftalt|bekræftet  # Enig.
+        det|den er|lyder|virker (helt|jo|da|mig|fuldstændig) fint|godt|ok|okay|perfekt|super|rimeligt|fornuftigt|rigtigt|fedt  # Det lyder godt.
         lyder (helt|rigtig|super) fint|godt|ok|okay|perfekt|super|rimeligt|fornuftigt|rigtigt  # Lyder godt.
         fint|godt|perfekt|super|gerne|selvfølgelig|naturligvis|klart|bestemt|absolut|fedt|top|glimrende|skønt|dejligt|endelig|nemlig  # Perfekt!
-        det|passer passer|mig fint|os (fint)  # Det passer os.
+        det passer mig|os  # Det passer os.
+        passer fint|mig|os  # Passer fint.
         i orden  # Det er i orden.
         for min skyld  # For min skyld gerne.
         ingen indvendinger|problem|problemer  # Ingen indvendinger.
         intet problem  # Intet problem.
         fin med mig|os  # Fin med mig.
         helt|fuldstændig fint|enig|ok|klart  # Helt fint.
+        tommel|tommelfinger op  # Tommel op!
+        lyder som en (god) plan  # Lyder som en plan.
+        god|fin|super|glimrende plan|idé|ide|tanke|løsning  # God plan, tak.
+        det synes jeg|vi også  # Det synes jeg også.
+        er (jeg|vi) (helt) med på  # Det er jeg med på.
+        et ja (herfra|fra)  # Et ja herfra.
+        ok herfra  # Ok herfra.
+        fint nok  # Fint nok.
     """,
     Meaning.GO_AHEAD: """
         gør|kør|gå ~ det|den|bare|på|løs  # Kør på.
@@ -109,7 +127,7 @@ _IDIOMS = {
     """,
     Meaning.NONE: """
         ingen|intet af (de|dem|delene|mulighederne|forslagene|disse|tre)  # Ingen af delene.
-        ^ ingen|intet $  # Ingen.
+        ^^ ingen|intet $$  # Ingen.
         hverken eller  # Hverken eller.
         ikke nogen|noget af (dem|delene|de)  # Ikke nogen af dem.
         nej (tak) til det hele  # Nej til det hele.
@@ -133,10 +151,10 @@ _IDIOMS = {
         overlader (det|jeg) (til|dig|jer)  # Det overlader jeg til dig.
         ikke mit|min bord|beslutning|område|afdeling  # Ikke mit bord.
         han|hun|de vender|skriver|svarer|ringer|kontakter|melder  # Han vender tilbage til dig.
-        hvad|som du (selv) synes|vil|har|mener  # Gør hvad du synes er bedst.
+        hvad|som du (selv) synes|vil|mener  # Gør hvad du synes er bedst.
     """,
     Meaning.UNDECIDED: """
-        før|inden jeg|vi (kan) (vælger|vælge|beslutter|svarer|svare|bestemmer|siger|tager)  # Jeg vil kende prisen, før jeg vælger.
+        før|inden jeg|vi (kan) vælger|vælge|beslutter|beslutte|svarer|svare|bestemmer|tager  # Jeg vil kende prisen, før jeg vælger.
         bestemmer|afgør|beslutter  # Det bestemmer min kone.
         tænke|sove (lige) (lidt|over) (over|på) (det|den|sagen)  # Jeg skal lige tænke over det.
         skal|må|bliver (jeg|vi) (lige|først|nødt) (til) (at) (først|lige) snakke|tale|tjekke|spørge|se|regne|undersøge|tænke|læse|vende  # Jeg skal lige tjekke med banken.
@@ -153,7 +171,7 @@ _IDIOMS = {
         ser|kigger (jeg) (lige) på det|den  # Jeg kigger på det i morgen.
     """,
     Meaning.EITHER: """
-        ligegyldigt|ligemeget|ligeglad|begge|alle  # Det er ligegyldigt.
+        ligegyldigt|ligemeget|ligeglad|begge  # Det er ligegyldigt.
         lige meget|gyldigt  # Det er lige meget.
     """,
     Meaning.REQUEST: """
@@ -176,7 +194,7 @@ DANISH = Tongue(
         naturligvis synes fint fin godt god perfekt super enig mit min vores valg svar stemme mener tænker tror hej
         kære goddag må blive denne her der som følg følge ud fra og at et en være kunne meget venlig venligst
         endelig nemlig glimrende foretrukne holder mig sådan derfor derudover altså muligt orden præcis stoler have
-        følger dig alligevel stadig trods mest enige
+        følger dig alligevel stadig trods mest enige prøver prøv prøve billige herfra
     """),
     moments=words("""
         nu dag straks morgen snarest allerede
@@ -202,7 +220,7 @@ DANISH = Tongue(
     starters=words("""
         jeg vi det den de du i hun han der her tak men og eller så nu hvis fordi ikke ja nej med for alt mere hvad
         hvor hvornår hvorfor ellers kun også hilsen mvh vh kh knus en et min mit vores er har kan skal gør tag sig
-        send skriv bare lige når som på til fra dejligt godt fint
+        send skriv bare lige når som på til fra dejligt godt fint prøv
     """),
     stopwords=words("""
         den det de en et og eller men i på til fra af for med uden om som er var bliver blive være har have jeg du
@@ -211,7 +229,7 @@ DANISH = Tongue(
         alle alt kan skal vil ville kunne må tak gerne meget helt selv igen end
     """),
     generic=words("""
-        giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe ny nye nyt kør dag morgen uge
+        giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe kør dag morgen uge
         uger nu sig sige skriv spørg flyt
     """),
     ordinals={

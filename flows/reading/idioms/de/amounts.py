@@ -17,9 +17,9 @@ WORDS = AmountWords(
         "viertelstunde": 15, "viertelstunden": 15, "dreiviertelstunde": 45, "dreiviertelstunden": 45,
         "viertelstündchen": 15,
     },  # danach eine Dreiviertelstunde telefoniert
-    numbers={"anderthalb": "1.5", "eineinhalb": "1.5", "einenhalb": "1.5", "eins": "1"},  # anderthalb Stunden
-    quarters={"viertel": "0.25", "dreiviertel": "0.75"},  # dreiviertel zwölf; drei viertel Stunden
-    half=words("halb, halbe, halben, halbes, halber"),  # eine halbe Stunde; ab halb neun
+    numbers={"anderthalb": "1.5", "eineinhalb": "1.5", "einenhalb": "1.5", "einundeinhalb": "1.5", "eins": "1"},  # anderthalb Stunden
+    quarters={"viertel": "0.25", "dreiviertel": "0.75", "drittel": "0.3333"},  # dreiviertel zwölf; drei viertel Stunden
+    half=words("halb, halbe, halben, halbes, halber, einhalb"),  # eine halbe Stunde; ab halb neun
     currencies={
         "euro": "EUR", "eur": "EUR", "euros": "EUR", "chf": "CHF", "franken": "CHF", "sfr": "CHF", "dkk": "DKK",
         "kr": "kr", "kronen": "kr", "usd": "USD", "dollar": "$", "gbp": "GBP", "pfund": "GBP", "teur": "EUR",
@@ -32,11 +32,11 @@ WORDS = AmountWords(
     conjunctions=words("und, u"),  # 2 Stunden und 10 Minuten
     of=words("von, von den, aus"),  # 18 von 25 Lektionen
     until=words("bis, oder, bzw"),  # 2 bis 3 Stunden; zwei oder drei
-    between=words("zwischen"),  # irgendwas zwischen 1 und 2 Std.
+    between=words("zwischen, zw"),  # irgendwas zwischen 1 und 2 Std.
     starting=(),
     about=words(
         "ca, cirka, circa, zirka, rund, etwa, ungefähr, knapp, knappe, knappen, fast, beinahe, gut, gute, guten",
-        "geschätzt, um die, so um die, grob, nur, genau, unter, kurz unter, knapp unter, nahezu, ganze, gerade",
+        "geschätzt, um die, so um die, an die, grob, nur, genau, unter, kurz unter, knapp unter, nahezu, ganze, gerade",
         "gerade mal, weitere, volle, nicht ganz, annähernd, lediglich, so etwa, so ca, noch, schon, bloß",
     ),  # rund 200 Kontakte; knapp 2 Stunden; gerade mal 3
     more_than=words(
@@ -52,6 +52,7 @@ WORDS = AmountWords(
         "ebenso viele, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
     ),  # ein paar Interessenten; Visaanträge einige; doppelt so viele Saves wie gestern
     seldom_vague=words("etwas, bisschen, ein bisschen, viel, wenig, manche, mehr, diverse, einzelne"),  # diverse Mails
+    every=words("jede, jeder, jedes, jeden, alle"),  # das Tool meldet mich alle 10 Minuten ab
     before_clock=words("um punkt"),
     after_clock=words("uhr, pm"),  # läuft erst um 22 Uhr durch
     at=words("um, gegen, seit, ab"),  # Abreise um 5:50; seit acht

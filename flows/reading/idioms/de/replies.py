@@ -16,7 +16,7 @@ _IDIOMS = {
         bitte ~ X  # Wegen der Frist bitte A umsetzen.
         lieber|eher|besser ~ X  # Lieber A als B.
         X (ist|wäre|finde|klingt|passt|geht|wäre) (ich) (für) (mich|uns) (völlig|ganz|absolut|so|am|das|die|der) gut|ok|okay|prima|super|perfekt|richtig|besten|beste|bestes|passt|fein|recht|vernünftig|sinnvoll|sinnvollsten|besser  # A finde ich am besten.
-        X (ist|wäre) mir|uns (am) (lieber|liebsten|recht)  # C ist mir am liebsten.
+        X (ist|wäre) mir|uns (am) lieber|liebsten|recht  # C ist mir am liebsten.
         X passt|reicht|genügt|gewinnt|gefällt  # C reicht völlig.
         X machen|nehmen|umsetzen|durchführen  # Wir sollten C machen, das ist fair.
         spricht (alles) für X  # Da spricht alles für C.
@@ -27,9 +27,12 @@ _IDIOMS = {
         ^ erst|zuerst|zunächst ~ X  # Erst A, dann B.
         wenn|falls|sofern … … X $  # Wenn der Bus frei ist B, sonst A.
         schließe*|schließen ~ mich|uns ~ X an  # Ich schließe mich Ihrer Empfehlung an.
+        X wie anton|berta|bertha|cäsar|caesar|alpha|bravo  # B wie Berta.
+        probieren|probiere|probier|versuchen|versuche ~ X  # Probieren wir A bis Ende Juni.
+        wir bleiben|bleib ~ X  # Bleib bei A.
     """,
     Meaning.CORRECTED: """
-        ich|meinte|meine|mein (ich|meine) X  # A – Quatsch, ich meine B.
+        ich meinte|meine|mein ~ X  # A – Quatsch, ich meine B.
         sorry|quatsch|moment|halt|korrektur|nein|stopp ,|:|- ~ (doch) X  # A. Nein, doch B.
         doch lieber|eher|besser ~ X  # Nach dem Gespräch eben doch lieber C.
     """,
@@ -37,7 +40,9 @@ _IDIOMS = {
         nicht|nie|ohne|gegen|kein|keine|keinen|keinesfalls|niemals|statt|anstatt|anstelle|außer|bloß ~ X  # A, nicht B.
         X (bitte) (auf) (gar|überhaupt|lieber|leider) nicht|keinesfalls $  # A nicht, dann lieber C.
         X ist|wäre|geht|will|möchte|kommt|finde|mag|brauchen|machen|sollten|halte (ich|wir|für) (mich|uns) (auf|leider|gar|überhaupt|wirklich|einfach|eher|lieber) (keinen) nicht|fall|keinesfalls  # B geht nicht.
-        X (ist|wäre|finde|erscheint|scheint|dauert|kostet|klingt) (ich|mir|uns) (viel|deutlich|etwas|definitiv|leider|halt) zu  # A ist mir zu teuer.
+        X ist|wäre|finde|erscheint|scheint|dauert|kostet|klingt (ich|mir|uns) (viel|deutlich|etwas|definitiv|leider|halt) zu  # A ist mir zu teuer.
+        X (viel) zu teuer|lang|langsam|riskant|spät|früh|wenig|viel  # A zu teuer, C zu riskant.
+        X ist|sieht|klingt|wirkt|scheint|finde (mir|ich|uns|doch|etwas|ziemlich|eher) billig|teuer|riskant|langsam|blöd|schlecht|falsch|unfair|umständlich|kompliziert|unnötig|hart|unhöflich|unrealistisch|übertrieben|komisch|doof|mies  # C sieht billig aus.
         lieber|eher|besser … als X  # Lieber A als B.
         nein zu|für X  # Nein zu A.
         X scheidet|fällt|entfällt|raus  # B scheidet aus.
@@ -58,7 +63,8 @@ _IDIOMS = {
         wenn|falls|sofern|sollte … nicht|kein|keine|keinen … (,) ~ X  # B. Wenn er sich nicht meldet, C.
         zur not ~ X  # A, zur Not B.
         X als plan|rückfalllösung|notlösung|ersatz|reserve  # B, mit C als Notlösung.
-        es sei denn … (,) dann ~ X  # A, es sei denn, sie lehnt ab, dann C.
+        es sei denn (,) … … (,) dann ~ X  # A, es sei denn, sie lehnt ab, dann C.
+        außer … … (,) dann ~ X  # A, außer sie haben wieder erhöht, dann C.
     """,
     Meaning.LATER: """
         X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
@@ -105,24 +111,32 @@ _IDIOMS = {
         alles klar  # Alles klar, machen.
         stimme|stimmen ~ zu  # Dem stimme ich zu.
         kein problem  # Kein Problem, machen Sie das.
+        daumen hoch  # Daumen hoch!
+        guter|gute|super|prima|toller plan|idee|vorschlag|lösung  # Guter Plan, danke.
+        sehe ich (auch|genauso|ganz) (genau) so|genauso|auch  # Sehe ich auch so.
+        deiner|ihrer|eurer meinung  # Bin ganz deiner Meinung.
+        von meiner|unserer seite  # Von meiner Seite ok.
+        von mir|uns (ein|aus) ja|ok|okay  # Von mir ein Ja.
+        na gut  # Na gut.
+        schließe ich mich an  # Da schließe ich mich an.
     """,
     Meaning.GO_AHEAD: """
         so|das|genau|gerne|gern|bitte ~ (sie) (es) (so) mach*|machen|umsetzen|tun  # Bitte so machen.
         mach*|machen ~ so|das|es  # Machen Sie das so.
-        so soll|sollten ~ (machen|sein)  # So soll es sein.
+        so soll|sollten ~ machen|sein|es|wir  # So soll es sein.
     """,
     Meaning.SEEN: """
         hab*|habe|haben ~ (schon|bereits) gesehen|gelesen|gehört|bekommen|erhalten|bemerkt|mitbekommen  # Ja, habe ich gesehen.
         ist|war (mir|uns) bekannt|klar|bewusst  # Ja, ist mir bekannt.
         stimmt leider  # Ja, stimmt leider.
-        weiß ich  # Ja, weiß ich.
+        weiß|kenne|verstehe|erinnere|wusste ich|wir  # Ja, weiß ich.
         ich|wir weiß|verstehe|kenne|erinnere|sehe|wissen|verstehen|kennen  # Ja, ich weiß.
         zur kenntnis  # Ok, zur Kenntnis genommen.
         ist|war ärgerlich|schlimm|traurig|blöd  # Ja, ist ärgerlich.
     """,
     Meaning.NONE: """
         keine|keins|keines|keiner|keinen|keinem (von) (den) davon|der|von|dieser|beiden|dreien|variante*|vorschläge|option*  # Keins von den dreien.
-        ^ keine|keins|keines|keiner|nichts $  # Keine.
+        ^^ keine|keins|keines|keiner|nichts $$  # Keine.
         weder noch  # Weder noch.
         nichts (von) (alle|all) davon|dem|dergleichen  # Nichts davon.
         alle drei|beide (varianten|vorschläge|optionen) sind|gefallen|passen (mir|uns) nicht|zu|leider  # Alle drei gefallen mir nicht.
@@ -164,8 +178,8 @@ _IDIOMS = {
         bis dahin nicht*  # Bis dahin nichts schicken.
     """,
     Meaning.EITHER: """
-        egal|wurscht|wurst|gleich|einerlei  # Ist mir egal.
-        beides|beide|alle  # Beides geht.
+        egal|wurscht|wurst|einerlei  # Ist mir egal.
+        beides|beide  # Beides geht.
         nach belieben|wunsch  # Nach Belieben.
     """,
     Meaning.REQUEST: """
@@ -193,7 +207,7 @@ GERMAN = Tongue(
         umsetzen durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher
         überlegung kurz gesagt sag sage würd hätt wenn's geht schon alles kein problem bloss folge folgen vertraue
         vertrauen genauso habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen
-        an
+        an wär wärs wie immer folgend
     """),
     moments=words("""
         heute jetzt sofort gleich noch morgen bald asap umgehend schnell
@@ -234,7 +248,7 @@ GERMAN = Tongue(
     """),
     generic=words("""
         machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
-        neu neue neuen heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick
+        heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick
     """),
     ordinals={
         **dict.fromkeys(words("erste ersten erstes erster erstere ersteres ersteren 1te"), 1),

@@ -18,7 +18,7 @@ WORDS = AmountWords(
     },  # ad spend 1.2k; collection 2 lakh sir
     quarter_hours={},
     numbers={"nil": "0", "naught": "0"},  # complaints nil
-    quarters={"quarter": "0.25", "quarters": "0.25"},  # three quarters of an hour
+    quarters={"quarter": "0.25", "quarters": "0.25", "thirds": "0.3333"},  # three quarters of an hour
     half=words("half"),  # an hour and a half; half past nine
     currencies={
         "eur": "EUR", "euro": "EUR", "euros": "EUR", "usd": "USD", "dollar": "$", "dollars": "$", "bucks": "$",
@@ -53,6 +53,7 @@ WORDS = AmountWords(
         "umpteen, umpteenth",
     ),  # posted a couple of carousels; screened heaps of CVs; twice as many as yesterday
     seldom_vague=words("various, much, more, enough, most"),  # sent various mails
+    every=words("every"),  # the app logs me out every 10 min
     before_clock=words("o'clock at"),
     after_clock=words("am, pm, a.m, p.m, o'clock, o’clock, oclock"),  # the call is at 10 am
     at=words("at, by, before, after, since"),  # inbox zero by five
@@ -65,7 +66,7 @@ WORDS = AmountWords(
         "microsoft, photoshop, excel, wordpress, python, playstation, gpt, chatgpt, fortnite, formula",
     ),  # called room 214 and ext. 4471; error 403; no. 2025-0441
     references_if_long=words(
-        "order, orders, ticket, invoice, case, customer, booking, client, account, payment, shipment, parcel, contract",
+        "order, ticket, invoice, case, customer, booking, client, account, payment, shipment, parcel, contract",
         "job, claim, request, policy, receipt, member, number, quote, reservation, card, transaction, tracking, po",
     ),  # order 48213 is finally refunded
     before_year=words("in, for, fy, year, during"),  # the campaign of spring in 2025

@@ -27,6 +27,10 @@ _IDIOMS = {
         rather|preferably|better X than  # Rather A than B.
         ^ first|start ~ X  # First A, then B.
         if|when|provided … … X $  # If the bus is free B, otherwise A.
+        X as in|like  # B as in Bravo.
+        X for alpha|bravo|charlie  # C for Charlie.
+        stay|remain with ~ X  # Stay with the old supplier, he knows us.
+        give ~ X a|another try|go|chance  # Give A a try.
     """,
     Meaning.CORRECTED: """
         sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
@@ -35,7 +39,7 @@ _IDIOMS = {
     """,
     Meaning.REFUSED: """
         not|never|without|against|avoid|skip|forget|drop|except|exclude ~ X  # A, not B.
-        don't|dont|do|does|can't|cannot|won't|wouldn't|didn't not|want|like|do|see|take|use|go ~ X  # I don't want B.
+        don't|dont|can't|cannot|won't|wouldn't|didn't|doesn't ~ X  # I don't want B.
         not keen|happy|convinced|sold|sure on|about|with|of|by ~ X  # Not keen on A.
         no to|for X  # No to A, yes to C.
         no X  # No C this time.
@@ -53,6 +57,8 @@ _IDIOMS = {
         rule* out X  # I'd rule out A.
         tried X  # We've tried A already.
         X not $  # A not, thanks.
+        X would|will|does … too  # B would take too long.
+        X is|are|looks|sounds|seems|feels|would (be) (a) (bit|little|rather|very|so) cheap|expensive|risky|slow|silly|wrong|bad|weird|overkill|unfair|unrealistic|complicated|pointless|ugly|dangerous|harsh|unfriendly|rude|late|early|impossible|unnecessary|tacky  # C looks cheap.
     """,
     Meaning.FALLBACK: """
         otherwise|else|alternatively (,) ~ X  # A if they can pay half up front, otherwise B.
@@ -61,7 +67,8 @@ _IDIOMS = {
         if … not|can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't … (,) ~ X  # B. If he doesn't answer, C.
         (as) (a) fallback|backup|second (choice) … X  # B, with C as fallback.
         X as|is (a|the|my) fallback|backup|second|plan  # B, with C as fallback.
-        unless … (,) then ~ X  # A unless she objects, then C.
+        unless … … (,) then ~ X  # A unless she objects to it all, then C.
+        in which case ~ X  # A, unless they raise the price, in which case C.
         if|should … fails|fail|impossible|unavailable (,) ~ X  # C. If that fails, A.
     """,
     Meaning.LATER: """
@@ -107,6 +114,14 @@ _IDIOMS = {
         makes|make sense  # Makes sense.
         👍|👌|✅|🆗|✔|💯  # 👍
         ^ works for me|us  # Works for me.
+        thumbs up  # Thumbs up!
+        that's a yes  # That's a yes from me.
+        yes from me|us  # A yes from me.
+        good|great|nice|excellent plan|idea|thinking|suggestion  # Good plan, thanks.
+        happy to follow your lead  # Happy to follow your lead.
+        all good  # All good, carry on.
+        carry on  # Carry on.
+        your way  # Do it your way.
     """,
     Meaning.GO_AHEAD: """
         go ahead|for (it)  # Please go ahead.
@@ -120,7 +135,7 @@ _IDIOMS = {
     """,
     Meaning.NONE: """
         none (of) these|those|them|the|this|that|it  # None of these, Mira.
-        ^ none|neither $  # None.
+        ^^ none|neither $$  # None.
         neither|none of|one|option|really  # Neither of them works for me.
         not any of these|those|them|the  # Not any of those, please.
         don't (do|like|want) any of|option*  # I don't like any of the options.
@@ -133,7 +148,7 @@ _IDIOMS = {
         (quick|one|first) question (first|:|,|-|–)  # A quick question first.
         tell me (first) what|how|why|when|who|which|more|whether|if  # Tell me first what it costs.
         let me know what|how|why|when|who|whether|if  # Let me know how long A would take.
-        what would|does|do|is|are|did|was|about|happens  # What would A cost us
+        ^ what would|does|do|is|are|did|was|about|happens  # What would A cost us
         ^ how much|long|many|often|soon|does|do|is|would  # How much is it
     """,
     Meaning.DELEGATED: """
@@ -167,7 +182,7 @@ _IDIOMS = {
         look (at|into) (it|this|that) (at|into) (it) tomorrow|later|tonight|monday|on|when|next  # I'll look at it tomorrow.
     """,
     Meaning.EITHER: """
-        either|any|whichever|both|whatever  # Either is fine.
+        either|whichever|both|whatever  # Either is fine.
         don't|do mind|care|matter  # I don't mind.
     """,
     Meaning.REQUEST: """
@@ -190,7 +205,7 @@ ENGLISH = Tongue(
         think say definitely clearly absolutely simply really rather best it's that's there and again still by all
         means well good fine great perfect lovely brilliant nice agreed agree approved hi hello ahead to on of
         course guess decided decide favourite favorite preference gladly happily only if must kindly very much many
-        lot everyone done deal alright right oh hmm happy in case follow trust exactly anyway
+        lot everyone done deal alright right oh hmm happy in case follow trust exactly anyway stay stick carry
     """),
     moments=words("""
         today now asap tomorrow tonight immediately straight away soon morning afternoon already
@@ -226,7 +241,7 @@ ENGLISH = Tongue(
         about into until till before after there here what which when how let let's same go again
     """),
     generic=words("""
-        give send make take get put keep leave try ask tell let use set start stop offer move run new next wait call
+        give send make take get put keep leave try ask tell let use set start stop offer move run next wait call
         today tomorrow now week weeks day days month
     """),
     ordinals={

@@ -1,0 +1,180 @@
+"""Which amount is said of which KPI, those without a name in reach included: *the goal was 25, it was 18*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from flows.reading.amounts import Amount
+from flows.reading.idioms.meanings import Means
+from flows.reading.report.fitting import fits
+from flows.reading.report.pairing import Pair
+from flows.reading.report.rules import Rule
+from flows.reading.report.scene import Clause, Scene
+from flows.reading.report.scopes import NO_RESULT, Marks
+
+_FAR = 3  # clauses an amount may be away from the name it belongs to
+_ADJUNCT = 6  # words after an amount within which its place is said
+_MENTIONED = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An amount said of a KPI (by number)."""
+
+    kpi: int
+    place: int
+    amount: Amount
+    marks: frozenset[Means]
+    rule: Rule
+    named: bool
+    nested: bool = False
+    torn: tuple[int, ...] = ()
+    adds: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a result of today: no target, plan, part of a comparison or other day."""
+        return not self.marks & (NO_RESULT if self.named else NO_RESULT - {Means.QUESTION})
+
+    @property
+    def is_of_more(self) -> bool:
+        """Whether it speaks of a total or a part, and not of today."""
+        return Means.TODAY not in self.marks and bool(self.marks & {Means.ALTOGETHER, Means.PART})
+
+
+@dataclass(slots=True)
+class Claims:
+    """All claims in order, the KPIs a clause speaks of without a number, and the amounts that are nobody's."""
+
+    said: list[Claim] = field(default_factory=list)
+    mentioned: dict[int, list[int]] = field(default_factory=dict)  # clauses that mention a KPI
+    loose: list[Pair] = field(default_factory=list)
+
+
+def claims_of(scene: Scene, pairs: Sequence[Pair], marks: Marks) -> Claims:
+    """Walk through the clauses and give every amount to the KPI it is said of."""
+    walk = _Walk(scene, {pair.place: pair for pair in pairs}, marks)
+    for clause in scene.clauses:
+        walk.through(clause)
+    return walk.claims
+
+
+class _Walk:
+    def __init__(self, scene: Scene, pairs: dict[int, Pair], marks: Marks) -> None:
+        self.scene, self.pairs, self.marks = scene, pairs, marks
+        self.claims = Claims()
+        self.used = {place for pair in pairs.values() if pair.kpi is not None for place in pair.names}
+        self.last: Claim | None = None
+        self.awaited: tuple[int, int] | None = None  # KPI and the clause that spoke of it without a value of today
+
+    def through(self, clause: Clause) -> None:
+        mention = self._mention(clause)
+        if mention is not None:
+            self._mentioned(mention, clause)
+            if not any(self._pair(place).kpi is not None for place in clause.amounts):
+                self.awaited = (mention, clause.number)
+        for place in clause.amounts:
+            claim = self._claim(self._pair(place), clause)
+            if claim is None:
+                self.claims.loose.append(self._pair(place))
+                continue
+            self.claims.said.append(claim)
+            self._mentioned(claim.kpi, clause)
+            self.last = claim
+            self.awaited = None if claim.counts else (claim.kpi, clause.number)
+
+    def _mentioned(self, kpi: int, clause: Clause) -> None:
+        clauses = self.claims.mentioned.setdefault(kpi, [])
+        if not clauses or clauses[-1] != clause.number:
+            clauses.append(clause.number)
+
+    def _pair(self, place: int) -> Pair:
+        """The pair of a place; numbers in a row without names belong to nothing."""
+        return self.pairs.get(place, Pair(place, bound=True))
+
+    def _mention(self, clause: Clause) -> int | None:
+        """The KPI a clause speaks of with words that no amount has taken."""
+        names, words = self.scene.names, dict[int, dict[int, float]]()
+        for place in range(clause.first, clause.last + 1):
+            if place not in self.used:
+                for hit in self.scene.hits[place]:
+                    words.setdefault(hit.word.variant, {})[hit.word.place] = hit.word.weight * hit.strength
+        best, top = None, _MENTIONED
+        for variant, found in words.items():
+            weight = min(sum(found.values()), names.total[variant])
+            if weight * weight / names.total[variant] > top:
+                best, top = names.owner[variant], weight * weight / names.total[variant]
+        return best
+
+    def _claim(self, pair: Pair, clause: Clause) -> Claim | None:
+        marks = self.marks.of(pair.place, pair.kpi)
+        if pair.kpi is not None:
+            rule = Rule.NONE_OF_IT if self.scene.pieces[pair.place].said == "none" else Rule.NAME_AND_VALUE
+            return self._new(pair, pair.kpi, marks, rule, named=True)
+        if marks & (NO_RESULT - {Means.QUESTION}) or self.scene.pieces[pair.place].said:
+            return None
+        if pair.bound:
+            return None
+        if self.awaited and self._near(self.awaited[1], clause) and self._fits(pair, self.awaited[0]):
+            return self._new(pair, self.awaited[0], marks, Rule.AWAITED)
+        if self.last and self._fits(pair, self.last.kpi) and self._goes_on(pair, marks, clause):
+            return self._new(pair, self.last.kpi, marks, Rule.NAME_AND_VALUE)
+        return None
+
+    def _goes_on(self, pair: Pair, marks: frozenset[Means], clause: Clause) -> bool:
+        """Whether an amount without a name says more about the KPI before it: corrects, adds, sums up, contradicts."""
+        assert self.last is not None  # noqa: S101 - asked only then
+        before = self.scene.clauses[self.scene.clause_of[self.last.place]]
+        if clause.number - before.number > _FAR + 2:
+            return False
+        if Means.CORRECTION in marks:
+            return True
+        if before.sentence != clause.sentence:
+            return False
+        if Means.TODAY in marks:
+            return Means.TODAY not in self.last.marks
+        if marks & {Means.PART, Means.INCLUDING}:
+            return not self.last.counts
+        if marks & {Means.MORE, Means.ALTOGETHER, Means.SOURCE, Means.DAYPART} or Means.SOURCE in self.last.marks:
+            return True
+        return adds(self.scene, pair.place) or self._alone(pair, clause) or self._parallel(pair, clause)
+
+    def _alone(self, pair: Pair, clause: Clause) -> bool:
+        """Whether nothing but the amount stands in its clause, or it follows the other at once: *posts 2 3*."""
+        assert self.last is not None  # noqa: S101 - asked only then
+        alone = clause.first == pair.place == clause.last or pair.place == self.last.place + 1
+        return alone and not self.scene.pieces[pair.place].nested
+
+    def _parallel(self, pair: Pair, clause: Clause) -> bool:
+        """Whether both amounts have a place of their own: *7 at the counter and 12 online*, *2 to Bo, 3 to Lise*."""
+        assert self.last is not None  # noqa: S101 - asked only then
+        mine, theirs = self._adjunct(pair.place), self._adjunct(self.last.place)
+        return bool(mine and theirs) and (clause.joined or mine == theirs)
+
+    def _adjunct(self, place: int) -> str:
+        """The preposition after an amount, its own or its name's."""
+        clause = self.scene.clauses[self.scene.clause_of[place]]
+        for at in range(place + 1, min(place + _ADJUNCT, clause.last) + 1):
+            if Means.BEFORE_A_THING in self.scene.means(at):
+                return self.scene.pieces[at].low
+        return ""
+
+    def _near(self, number: int, clause: Clause) -> bool:
+        return clause.number - number <= _FAR
+
+    def _fits(self, pair: Pair, kpi: int) -> bool:
+        return fits(self.scene.pieces[pair.place], self.scene.names.kpis[kpi])
+
+    def _new(self, pair: Pair, kpi: int, marks: frozenset[Means], rule: Rule, *, named: bool = False) -> Claim:
+        piece = self.scene.pieces[pair.place]
+        clause = self.scene.clauses[self.scene.clause_of[pair.place]]
+        more = bool(marks & {Means.MORE, Means.DAYPART}) or adds(self.scene, pair.place)
+        more = more or (not named and self.last is not None and self._parallel(pair, clause))
+        amount = self.scene.amount(pair.place)
+        return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more)
+
+
+def adds(scene: Scene, place: int) -> bool:
+    """Whether a + stands before the amount."""
+    return scene.amount(place).adds or "+" in scene.pieces[place].gap

@@ -1,0 +1,40 @@
+"""KPIs that were spoken of without a usable number: compared, lost count of, or one of several bare numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from flows.reading.idioms.meanings import Means
+from flows.reading.report.claims import Claims
+from flows.reading.report.fitting import fits
+from flows.reading.report.lists import Rows
+from flows.reading.report.rules import Rule
+from flows.reading.report.scene import Scene
+from flows.reading.report.settling import Settled
+
+
+def unsure(scene: Scene, claims: Claims) -> Iterator[Settled]:
+    """KPIs that were only compared, or that she lost count of."""
+    certain = {claim.kpi for claim in claims.said if claim.counts}
+    for number, clauses in claims.mentioned.items():
+        means = {meaning for clause in clauses for meaning in _around(clause, scene)}
+        if number not in certain and means & {Means.ALIKE, Means.UNSURE}:
+            rule = Rule.COMPARISON if Means.ALIKE in means else Rule.UNSURE
+            yield Settled(number, Decimal(0), (), (rule,), asks=True)
+
+
+def _around(number: int, scene: Scene) -> Iterator[Means]:
+    """What the idioms of a clause and of the next one in its sentence mean."""
+    for clause in scene.clauses[number : number + 2]:
+        if clause.sentence == scene.clauses[number].sentence:
+            for phrase in clause.phrases:
+                yield from phrase.means
+
+
+def bare(scene: Scene, rows: Rows) -> Iterator[Settled]:
+    """Numbers without any name, in whatever order she always sends them."""
+    pieces = [scene.pieces[place] for place in rows.bare]
+    for number, kpi in enumerate(scene.names.kpis):
+        if any(fits(piece, kpi) for piece in pieces):
+            yield Settled(number, Decimal(0), (), (Rule.BARE_NUMBERS,), asks=True)

@@ -1,0 +1,140 @@
+"""A text laid out for reading: its pieces with the names and idioms in them, its sentences and clauses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from flows.reading.amounts import Amount, AmountKind, find_amounts
+from flows.reading.idioms.meanings import Means
+from flows.reading.report.names import Hit, Names, find_names
+from flows.reading.report.phrases import Phrase, find_phrases
+from flows.reading.report.said_in_words import with_said
+from flows.reading.report.text import Break, Piece, pieces_of
+from flows.shared.measure import Kind
+
+_STARTS_A_CLAUSE = frozenset({Means.AND, Means.AGAINST, Means.BUT})
+_NOTHING = frozenset[Means]()
+_HELD_BY_A_NAME = 0.6  # weight from which a word is the name's own: "open" in "Open tickets" is no idiom
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Pieces ``first`` to ``last`` between two commas, conjunctions or stronger breaks."""
+
+    number: int
+    sentence: int
+    first: int
+    last: int
+    amounts: tuple[int, ...]
+    phrases: tuple[Phrase, ...]
+    joined: bool  # by "and", without a comma
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything found in a text that the steps after this one look at. Places are indices into ``pieces``."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    hits: list[tuple[Hit, ...]]
+    phrases: list[Phrase]
+    clauses: list[Clause]
+    clause_of: list[int]
+    meanings: list[frozenset[Means]]
+    names: Names
+    has_capitals: bool
+
+    def amount(self, place: int) -> Amount:
+        """The amount at a place where there is one."""
+        amount = self.pieces[place].amount
+        assert amount is not None  # noqa: S101 - places of amounts come from clauses
+        return amount
+
+    @property
+    def certain(self) -> list[Decimal]:
+        """All numbers there is no doubt about."""
+        amounts = (piece.amount for piece in self.pieces)
+        return [amount.value for amount in amounts if amount is not None and amount.is_certain]
+
+    def means(self, place: int) -> frozenset[Means]:
+        """What the idiom at a place means."""
+        return self.meanings[place]
+
+
+def scene_of(text: str, names: Names, language: str) -> Scene:
+    """Lay out a text."""
+    amounts = find_amounts(text, language)
+    clocks = any(kpi.kind is Kind.TIME for kpi in names.kpis)
+    pieces = with_said(pieces_of(text, amounts, names.shortens, clocks=clocks), names, language)
+    hits = find_names(pieces, names)
+    pieces = tuple(_doubtful(at, pieces, hits) for at in range(len(pieces)))
+    phrases = [_owned(phrase, hits, names) for phrase in find_phrases(pieces, language)]
+    clauses, clause_of = _clauses(pieces, phrases)
+    meanings = [_NOTHING] * len(pieces)
+    for phrase in phrases:
+        for place in range(phrase.first, phrase.last + 1):
+            meanings[place] = phrase.means
+    has_capitals = any(piece.text[0].isupper() for piece in pieces)
+    return Scene(text, pieces, hits, phrases, clauses, clause_of, meanings, names, has_capitals)
+
+
+def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> Piece:
+    """The piece, usable when it is a value after all: no code in *posts-2*, no year in *1990 words*."""
+    piece = pieces[at]
+    amount = piece.amount
+    if amount is None or piece.usable or not (amount.candidates or amount.kind is AmountKind.YEAR):
+        return piece
+    after = at > 0 and piece.before <= Break.LINK and _named(hits[at - 1])
+    following = pieces[at + 1].before if at + 1 < len(pieces) else Break.LINE
+    before = following == Break.NONE and _named(hits[at + 1])
+    if not (after or before):
+        return piece
+    certain = amount.kind is AmountKind.YEAR and (before or following >= Break.COMMA)  # not "Sales 2025: 14,000"
+    candidates = () if certain else amount.candidates or (amount.value,)
+    doubted = amount if amount.kind is AmountKind.CLOCK else replace(amount, kind=AmountKind.PLAIN)
+    return replace(piece, amount=replace(doubted, candidates=candidates), usable=True)
+
+
+def _named(hits: Sequence[Hit]) -> bool:
+    return any(hit.word.weight * hit.strength >= _HELD_BY_A_NAME for hit in hits)
+
+
+def _owned(phrase: Phrase, hits: Sequence[tuple[Hit, ...]], names: Names) -> Phrase:
+    """The phrase with the KPIs whose names it is part of."""
+    owners = {
+        names.owner[hit.word.variant]
+        for place in range(phrase.first, phrase.last + 1)
+        for hit in hits[place]
+        if hit.strength == 1 and hit.word.weight >= _HELD_BY_A_NAME
+    }
+    return replace(phrase, owners=frozenset(owners)) if owners else phrase
+
+
+def _clauses(pieces: Sequence[Piece], phrases: Sequence[Phrase]) -> tuple[list[Clause], list[int]]:
+    starts = {phrase.first: phrase for phrase in phrases if phrase.means & _STARTS_A_CLAUSE and not phrase.owners}
+    clause_of: list[int] = []
+    bounds: list[tuple[int, int, bool]] = []  # first piece, sentence, joined
+    sentence = -1
+    for place, piece in enumerate(pieces):
+        sentence += piece.before >= Break.SENTENCE
+        divided = piece.before >= Break.COMMA or place == 0
+        if divided or place in starts:
+            joined = not divided and place in starts and Means.AND in starts[place].means
+            bounds.append((place, sentence, joined))
+        clause_of.append(len(bounds) - 1)
+    within: dict[int, list[Phrase]] = defaultdict(list)
+    for phrase in phrases:
+        within[clause_of[phrase.first]].append(phrase)
+    return [_clause(number, bounds, pieces, within.get(number, ())) for number in range(len(bounds))], clause_of
+
+
+def _clause(
+    number: int, bounds: Sequence[tuple[int, int, bool]], pieces: Sequence[Piece], phrases: Sequence[Phrase]
+) -> Clause:
+    first, sentence, joined = bounds[number]
+    last = bounds[number + 1][0] - 1 if number + 1 < len(bounds) else len(pieces) - 1
+    amounts = tuple(place for place in range(first, last + 1) if pieces[place].usable)
+    return Clause(number, sentence, first, last, amounts, tuple(phrases), joined)
