@@ -2,7 +2,8 @@
 
 It counts as the client's if three things hold: it carries a token of ours, so it answers a mail of ours; its sender is
 among that client's addresses; and our mail host confirms the sender (DMARC). If one of them fails the assistant is
-asked. What a program wrote decides nothing, and a stranger's mail without a token is nobody's business here.
+asked. What a program wrote decides nothing. A mail with neither a token nor a confirmed sender of that client's may be
+anybody's, since numbers and addresses are no secrets: it stays in the mailbox, unread, and nobody is asked.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ async def hear_mail(talk: Conversation, office: PostOffice, raw: bytes) -> None:
     if named is None or whose is None or not await _was_asked(talk, whose, named.issue):
         return
     doubt = _doubt(mail, whose, answers=named.proven)
-    if doubt is Doubt.STRANGER and (mail.automatic or not named.proven):
+    if not named.proven and doubt in {Doubt.STRANGER, Doubt.UNPROVEN}:
+        return
+    if doubt is Doubt.STRANGER and mail.automatic:
         return
     await hear(talk, named.issue, ClientWrote(talk.at, mail.text, mail.sender, doubt, mail.automatic))
 

@@ -69,9 +69,17 @@ async def test_a_clients_new_mail_that_only_names_the_issue_is_doubted(desk: Des
 async def test_an_issue_of_somebody_else_cannot_be_reached_by_its_number(desk: Desk) -> None:
     await desk.receive(
         arrived(written(WORDS, subject=f"[E-{BERGER_ISSUE}]")),
-        arrived(written(WORDS, sender="eve@evil.example", subject="[E-42]"), findings("eve@evil.example")),
-        arrived(written(WORDS, subject="[E-999999999]")),
+        arrived(
+            written(WORDS, sender="eve@evil.example", subject="[E-42]", message_id="<2@evil.example>"),
+            findings("eve@evil.example"),
+        ),
+        arrived(written(WORDS, subject="[E-999999999]", message_id="<3@nordlys.example>")),
     )
+    assert desk.heard.events == []
+
+
+async def test_who_knows_a_number_and_an_address_and_nothing_else_reaches_nobody(desk: Desk) -> None:
+    await desk.receive(arrived(written(WORDS, subject="[E-42]"), ""))
     assert desk.heard.events == []
 
 

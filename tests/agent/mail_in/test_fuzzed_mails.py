@@ -10,7 +10,8 @@ import pytest
 
 from flows.engine.client_event import ClientWrote, Doubt
 from storage import suppression
-from tests.agent.mail_in.desk import BERGER, BERGER_ISSUE, NORDLYS_ISSUE, Desk
+from storage.database import Database
+from tests.agent.mail_in.desk import BERGER, BERGER_ISSUE, NORDLYS_ISSUE, Desk, Heard
 from tests.agent.mail_in.fuzzed import mails
 from tests.agent.mail_in.mails import JONAS, arrived, findings, written
 
@@ -18,7 +19,8 @@ pytestmark = [pytest.mark.database, pytest.mark.timeout(600)]
 
 COUNT = int(os.environ.get("FYRAFTEN_FUZZ", "10000"))
 SEED = int(os.environ.get("FYRAFTEN_SEED", "20261121"))
-TOGETHER = 200
+FEWER = COUNT // 10  # the whole conversation takes longer
+TOGETHER = 100
 
 
 async def test_ten_thousand_made_up_mails_decide_nothing(desk: Desk, on_postgresql: bool) -> None:
@@ -46,3 +48,16 @@ async def test_ten_thousand_made_up_mails_decide_nothing(desk: Desk, on_postgres
     (_, last) = desk.heard.events[-1]
     assert isinstance(last, ClientWrote)
     assert (last.doubt, last.automatic, last.words) == (None, False, "B\n")
+
+
+async def test_made_up_mails_change_nothing_in_the_real_conversation_and_are_not_answered(database: Database) -> None:
+    desk = Desk(database, Heard())  # nothing stands in for the conversation about an issue
+    await desk.set_up()
+    await database.execute("UPDATE assistant SET chat_id = 7")
+    made_up = mails(desk, FEWER, SEED + 1)
+    while some := list(islice(made_up, TOGETHER)):
+        await desk.receive(*some)
+    assert await desk.column("SELECT COUNT(*) FROM decision") == [0]
+    assert await desk.column("SELECT DISTINCT status FROM issue WHERE number < 44") == ["open"]
+    assert await desk.column("SELECT COUNT(*) FROM outbox WHERE channel = 'mail'") == [0]
+    assert await desk.column("SELECT DISTINCT lane FROM outbox") == ["chat:7"], "she is asked, and nobody else"
