@@ -64,7 +64,7 @@ def _following(thread: Thread, issue: Issue, facts: Facts, at: datetime) -> Card
 def _open(thread: Thread, issue: Issue, facts: Facts) -> tuple[Line, ...]:
     if thread.question:
         asked = text("escalation-needs-to-know", contact=contact(facts))
-        return (asked, *quote(thread.question), *_deadline(thread, issue, facts))
+        return (asked, *quote(thread.question), *(() if thread.overdue else _deadline(thread, issue, facts)))
     reminded = (text("escalation-reminded", at=moment(thread.reminded, facts)),) if thread.reminded else ()
     return (*_deadline(thread, issue, facts), *reminded)
 

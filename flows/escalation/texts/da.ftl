@@ -142,9 +142,9 @@ escalation-refused = <b>{ $who } vil stadig selv afgøre det</b> ({ $tag }).
 escalation-not-yet-agreed = Det gælder, når det står i jeres aftale; bed den, der driver botten, om at skrive det ind.
 
 escalation-somebody-writes = Nogen skriver som <b>{ $by }</b>:
-escalation-doubt-stranger = Adressen er ikke en af { $client }s. Det afgør ikke noget, medmindre du ved, hvem det er.
-escalation-doubt-unproven = Den siger, den er fra { $client }, men det kunne ikke bekræftes. Det afgør ikke noget, medmindre du ved, at den er.
-escalation-doubt-unasked = Det er ikke svar på en mail fra os; kun emnet nævner sagen. Det afgør ikke noget, medmindre du siger, det tæller.
+escalation-doubt-stranger = Adressen er ikke en af { $client }s. Mailen afgør ikke noget, medmindre du ved, hvem det er.
+escalation-doubt-unproven = Mailen siger, at den er fra { $client }, men det kunne ikke bekræftes. Den afgør ikke noget, medmindre du ved, at det passer.
+escalation-doubt-unasked = Det er ikke svar på en mail fra os; kun emnet nævner sagen. Mailen afgør ikke noget, medmindre du siger, at den tæller.
 escalation-reads-like = Det ligner et { $letter }.
 escalation-writes = <b>{ $who } skriver:</b>
 escalation-writes-about = <b>{ $who } skriver om { $tag }:</b>
@@ -169,7 +169,7 @@ escalation-another-way = Prøv at få fat i { $contact } på en anden måde.
 escalation-deadline-hers = <b>Fristen for { $tag } er gået,</b> men { $contact } har sagt noget, du ikke har svaret på. Jeg gør ikke noget af mig selv.
 
 escalation-button-done = Klaret
-escalation-button-ask-back = Spørg igen
+escalation-button-ask-back = Spørg nærmere
 escalation-button-answer = Svar
 escalation-button-told = { $contact } har sagt det
 escalation-button-write = Skriv til { $contact }

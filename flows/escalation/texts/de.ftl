@@ -143,7 +143,7 @@ escalation-not-yet-agreed = Es gilt, sobald es in eurer Vereinbarung steht; bitt
 
 escalation-somebody-writes = Jemand schreibt als <b>{ $by }</b>:
 escalation-doubt-stranger = Die Adresse gehört nicht zu { $client }. Entschieden wird damit nichts, außer du weißt, wer es ist.
-escalation-doubt-unproven = Angeblich kommt sie von { $client }, bestätigen ließ sich das nicht. Entschieden wird damit nichts, außer du weißt, dass es stimmt.
+escalation-doubt-unproven = Angeblich kommt die Mail von { $client }, bestätigen ließ sich das nicht. Entschieden wird damit nichts, außer du weißt, dass es stimmt.
 escalation-doubt-unasked = Es ist keine Antwort auf eine Mail von uns; nur der Betreff nennt die Sache. Entschieden wird damit nichts, außer du sagst, dass es zählt.
 escalation-reads-like = Es liest sich wie { $letter }.
 escalation-writes = <b>{ $who } schreibt:</b>

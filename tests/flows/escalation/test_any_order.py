@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +19,7 @@ from flows.shared.people import LANGUAGES
 from tests.flows.escalation.letters import an_issue
 from tests.flows.escalation.talk import JONAS, Talk
 from tests.flows.escalation.test_waiting import may_go_ahead
-from tests.flows.examples import NORDLYS
+from tests.flows.examples import FRIDAY, MONDAY, NORDLYS, SATURDAY, at
 from tests.flows.spoken import choices, of_kind
 
 WORDS = (
@@ -29,6 +29,7 @@ WORDS = (
 )  # fmt: skip
 PRESSES = ("A", "B", "C", "info", "none", "undo", "yes", "no", "x")
 SENDERS = (JONAS, "boss@nordlys.example", "x@spam.example")
+DEADLINES = (at("12:00", FRIDAY), at("14:50"), at("11:00", SATURDAY), at("09:10", MONDAY), None)
 TIMERS = ("reminder-1", "reminder-2", "deadline", "offer")
 
 happenings = st.one_of(
@@ -41,7 +42,7 @@ happenings = st.one_of(
     st.tuples(st.just("rings"), st.sampled_from(TIMERS), st.booleans()),
     st.tuples(st.just("begins"), st.sampled_from(("show", "cancel", "again")), st.just("")),
     st.tuples(st.just("bounces"), st.just(""), st.just("")),
-    st.tuples(st.just("waits"), st.sampled_from((1, 4, 11, 55, 600, 3000)), st.just("")),
+    st.tuples(st.just("waits"), st.sampled_from((1, 4, 11, 55, 600, 3000, 5000)), st.just("")),
 )
 
 
@@ -89,9 +90,16 @@ def is_a_proper_mail(mail: Mail) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(happenings, max_size=25), st.sampled_from(Without), st.sampled_from([NORDLYS, may_go_ahead()]))
-def test_at_most_one_decision_stands_and_the_issue_says_which(steps, without: Without, engagement: Engagement) -> None:
-    talk = Talk.sent(issue=an_issue(without=without, area="price feed"), engagement=engagement)
+@given(
+    st.lists(happenings, max_size=25),
+    st.sampled_from(Without),
+    st.sampled_from([NORDLYS, may_go_ahead()]),
+    st.sampled_from(DEADLINES),
+)
+def test_at_most_one_decision_stands_and_the_issue_says_which(
+    steps, without: Without, engagement: Engagement, by: datetime | None
+) -> None:
+    talk = Talk.sent(issue=an_issue(without=without, area="price feed", decide_by=by), engagement=engagement)
     for what, first, second in steps:
         before, known = talk.issue, set(talk.mails)
         play(talk, what, first, second)  # Talk itself compares what stands with the log after every step

@@ -148,6 +148,11 @@ def test_taken_back_after_the_deadline_there_is_an_hour_to_decide_again():
     assert talk.timers["deadline"] == at("13:08", FRIDAY)
 
 
+def test_taken_back_on_a_weekend_nobody_is_reminded_before_the_hour_is_over():
+    talk = Talk.sent().at("11:00", SATURDAY).hears("A").at("11:05", SATURDAY).hears("UNDO")
+    assert talk.timers == {"deadline": at("12:10", SATURDAY)}
+
+
 def test_an_undone_choice_can_be_made_anew():
     talk = Talk.sent().at("15:20").hears("A").at("15:25").hears("UNDO").at("15:27").hears("A")
     assert talk.standing == Decision("A", Via.REPLY, at("15:27"), "", JONAS)

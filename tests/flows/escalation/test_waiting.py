@@ -176,6 +176,12 @@ def test_what_nobody_chose_cannot_be_undone():
     assert talk.standing is not None
 
 
+def test_a_question_that_waits_beyond_the_deadline_does_not_read_as_if_nothing_had_come():
+    talk = Talk.sent().at("11:30", FRIDAY).chooses("info", "cost?").rings("deadline")
+    assert "Jonas needs to know more" in talk.said()
+    assert "has not answered" not in talk.said()
+
+
 # ── need more information ───────────────────────────────────────────────────────────────────────────
 
 
