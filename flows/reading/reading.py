@@ -36,11 +36,18 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything read from one text. ``complete`` says that it is notes and nothing else: ``posts 2, leads 5``."""
+    """Everything read from one text. ``complete`` says that it is notes and nothing else: ``posts 2, leads 5``.
+
+    ``done``, ``plan``, ``win`` and ``problem`` are sentences as she wrote them; ``problem`` smells like an issue.
+    """
 
     values: tuple[ReadValue, ...] = ()
     unclear: tuple[Unclear, ...] = ()
     complete: bool = False
+    done: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
+    win: str = ""
+    problem: str = ""
 
     @property
     def found(self) -> bool:

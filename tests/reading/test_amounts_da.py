@@ -319,6 +319,13 @@ def test_words_of_another_language(text, expected):
         ("ml. 9 og 12", "9..12"),
         ("ordrer 4821", "4821"),
         ("tresindstyve, halvfjerdsindstyve", "60, 70"),
+        ("6 t 40 (fra kl. 7)", "400 min, 7:00"),
+        ("korrekturen tog 50 minutter", "50 min"),
+        ("7 tusind fire hundrede kroner", "7400 kr"),
+        ("2t 05m", "125 min"),
+        ("Tid pr. række 12 sek.", "0.2 min"),
+        ("Rosenvej 14, Storegade 3", "code, code"),
+        ("sejsten opkald", "16"),
     ],
 )
 def test_more_ways_to_write(text, expected):

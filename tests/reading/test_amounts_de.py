@@ -283,6 +283,12 @@ def test_words_of_another_language(text, expected):
         ("zwei einhalb Stunden, einundeinhalb", "150 min, 1.5"),
         ("10%ige, 50%-Rabatt, 20-Euro-Gutschein", "code?10, code?50, code?20"),
         ("Platz 1, heute mal 3 Anrufe", "ordinal, 3"),
+        ("eindreiviertel Stunden, zweidreiviertel Stunden", "105 min, 165 min"),
+        ("3 min 30.", "3.5 min"),
+        ("den halben Tag", "(720 min)"),
+        ("eins komma vier k", "1400"),
+        ("Hauptstraße 14, Feldgasse 3, Mühlweg 5", "code, code, code"),
+        ("sechszehn, siebenzehn", "16, 17"),
     ],
 )
 def test_more_ways_to_write(text, expected):

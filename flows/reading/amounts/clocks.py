@@ -69,8 +69,10 @@ def _written_as_clock(hit: Hit) -> Amount | None:
 
 
 def _clock_or_duration(hit: Hit) -> Amount | None:
-    """2:15 may be a time of the day, hours and minutes, or minutes and seconds."""
+    """2:15 may be a time of the day, hours and minutes, or minutes and seconds; nobody tells a clock's seconds."""
     total = hit.inside()[0].number
+    if hit.inside()[0].word.count(":") == 2:
+        return hit.amount(AmountKind.DURATION, in_minutes(total))
     either = (in_minutes(total), in_minutes(total / 60))
     return hit.amount(AmountKind.CLOCK, either[0], candidates=either)
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from flows.reading.amounts.clusters import CLUSTER, cut
 from flows.reading.amounts.spelled import spelled_numbers
 from flows.reading.amounts.tokens import Token
-from flows.reading.amounts.vocabulary import Meaning, Vocabulary, vocabulary
+from flows.reading.amounts.vocabulary import WORDS, Meaning, Vocabulary, vocabulary
 
 # One pass, and no alternative looks further than it takes: a hundred thousand of anything take linear time.
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
@@ -28,6 +28,8 @@ _SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−
           "≤": "G", "≥": "G", "±": "A", "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "＋": "+"}  # fmt: skip
 _CURRENCIES = {"€": "EUR", "$": "$", "£": "GBP", "₹": "INR", "₱": "PHP"}
 _MILLION = (Decimal(1_000_000),)
+_STREETS = tuple(ending for words in WORDS.values() for ending in words.street_endings)
+_SHORTEST_STREET = 5
 _AS_IT_IS = frozenset(".,:/+#()=?!;-")
 
 
@@ -59,8 +61,15 @@ def _word(words: str, start: int, end: int, known: Vocabulary) -> Token:
     if words == "M":
         return Token(start, end, "k", word, _MILLION)  # 2M views, 22m of waiting
     if words == "D" or meaning is None:  # 3D
-        return Token(start, end, "×" if word == "x" else "x", word)  # 2x
+        return Token(start, end, _unknown(word), word)
     return Token(start, end, meaning.shape, word, meaning.numbers, meaning.currency, spelled=meaning.shape == "w")
+
+
+def _unknown(word: str) -> str:
+    """The letter of a word in no list: 2x is a sign, and a number behind a Rosenvej its house."""
+    if word == "x":
+        return "×"
+    return "I" if len(word) > _SHORTEST_STREET and word.endswith(_STREETS) else "x"
 
 
 def _sign(sign: str, start: int, end: int) -> Token:

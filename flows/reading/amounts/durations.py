@@ -10,14 +10,14 @@ from flows.reading.amounts.tokens import Token, in_minutes
 
 _UNITS = "DWHMSL"
 _DAYS, _HOURS, _MINUTES, _SECONDS = (rf"[Na] ?(?:A )?{unit}\.?" for unit in ("[DW]", "H", "M", "S"))
-_AND = r" ?(?:& ?)?"
+_AND = r",? ?(?:& ?)?"
 _BARE_MINUTES = rf"[NZ](?! ?[%c])|(?: &)? N(?={END}| s)"  # 2h15; vier Stunden zehn.
 _AND_A_HALF = r" & (?:a )?[hq]"
 _LONGEST_FIRST = "|".join(
     (
         rf"{_DAYS}(?:{_AND}{_HOURS})?(?:{_AND}{_MINUTES})?(?:{_AND_A_HALF})?",
         rf"{_HOURS}(?:{_AND}{_MINUTES}(?:{_AND}{_SECONDS})?|{_AND_A_HALF}|{_BARE_MINUTES})?",
-        rf"{_MINUTES}(?:{_AND}{_SECONDS}|{_AND_A_HALF})?",
+        rf"{_MINUTES}(?:{_AND}{_SECONDS}|{_AND_A_HALF}|{_BARE_MINUTES})?",
         _SECONDS,
     )
 )
@@ -31,7 +31,8 @@ def _so_long(hit: Hit) -> Amount | None:
     if not readings:  # 2 h 75 min
         return hit.amount(AmountKind.DURATION, vague=True)
     minutes = readings[0]
-    if all(token.shape in "aDW" for token in tokens):  # a day: seldom how long something took
+    if tokens[-1].shape in "DW" and minutes[0] <= tokens[-1].number and not hit.text[tokens[0].start].isdecimal():
+        # a day, half the week: seldom how long something took
         return hit.amount(AmountKind.DURATION, minutes[0], weak=True)
     candidates = minutes if len(minutes) > 1 or hit.is_open else ()
     return hit.amount(AmountKind.DURATION, minutes[0], candidates=candidates, vague=hit.is_open)
@@ -56,10 +57,16 @@ def _readings(tokens: list[Token]) -> list[list[Decimal]]:
             number, before = None, token.number
     if number is None:
         return [totals]
-    minutes = Decimal(number.word) if number.shape == "Z" and number.is_whole else None  # 2h05
-    if minutes is None and number.is_whole:
-        minutes = number.number
-    return [[total + minutes for total in totals]] if minutes is not None and minutes < 60 else []
+    rest = _sixtieths(number)
+    return [] if rest is None or before is None else [[total + rest * before / 60 for total in totals]]
+
+
+def _sixtieths(number: Token) -> Decimal | None:
+    """The 10 of two hours ten, the 05 of 2h05, the 30 of 3 min 30."""
+    count = Decimal(number.word) if number.shape == "Z" and number.word.isdecimal() else None
+    if count is None and number.is_whole:
+        count = number.number
+    return count if count is not None and count < 60 else None
 
 
 def _numbers(number: Token, unit: Token) -> tuple[Decimal, ...]:
@@ -70,6 +77,14 @@ def _numbers(number: Token, unit: Token) -> tuple[Decimal, ...]:
     if unit.shape == "H" and point and len(fraction) == 2 and fraction < "60" and fraction not in {"25", "50", "00"}:
         return (number.number, Decimal(whole) + Decimal(fraction) / 60)
     return number.numbers
+
+
+def _and_a_part(hit: Hit) -> Amount | None:
+    count, part = hit.named("count"), hit.named("part")
+    if count is None or part is None or part.number >= 1:
+        return None
+    hours = count.number if count.numbers else Decimal(1)
+    return hit.amount(AmountKind.DURATION, in_minutes((hours + part.number) * 60))
 
 
 def _from_clock(hit: Hit) -> Amount | None:
@@ -118,6 +133,13 @@ RULES = (
         "en: The app logs me out every 10 min.",
     ),
     rule("40 a day", "a", r"(?<=N )a [HDWL]", lambda hit: hit.amount(AmountKind.CODE), "en: The budget is 100 a day."),
+    rule(
+        "an hour and three quarters",
+        BEFORE_FIRST + "Na",
+        rf"{BEFORE}(?P<count>[Na]) H & (?P<part>N)(?! ?[%cHMSDWLX])",
+        _and_a_part,
+        "en: An hour and three quarters of footage done.",
+    ),
     rule(
         "so long",
         BEFORE_FIRST + "Na",

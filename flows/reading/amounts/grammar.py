@@ -17,13 +17,13 @@ NOTHING = Decimal(0)
 BEFORE = r"(?:[AG]\.? ?){0,3}(?:\+ ?|(?<![a-zA-Z.])-(?=[Nc]))?"
 BEFORE_FIRST = "AG+-"
 # a token that is a word, and what says that no word or number goes on at once
-WORD_LETTERS = "abdehikmqrstuvwxyzABDEGHIJKLMOPSTVWX"
+WORD_LETTERS = "abdehikmqrstuvwxyzABDEGHIJKLMOPRSTVWX"
 A_WORD = f"[{WORD_LETTERS}]"
 ENDS_HERE = r"(?![a-zA-Z])"
 # after a number: nothing that would make it an amount of something
 NO_UNIT = r"(?! ?[%cHMSDWL*X])"
 # after a number: the end of what is said
-END = r"(?= ?(?:[|.,;:!?)_]|$))"
+END = r"(?= ?(?:[|.,;:!?()_]|$))"
 
 _FULL_STOP_IS_PART = frozenset({AmountKind.DATE, AmountKind.ORDINAL, AmountKind.CODE})
 

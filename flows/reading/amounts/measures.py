@@ -13,8 +13,9 @@ _AMONG = frozenset(
     {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
 )
 _POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
+_CHANGED = frozenset({"up", "down", "grew", "rose", "fell", "dropped", "increased"})
 _TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
-_ROUGHLY = frozenset({"ish", "odd", "something", "plus", "agtig"})
+_ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
 
 
 def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _ONE) -> Amount | None:
@@ -84,12 +85,16 @@ def _at(hit: Hit) -> Amount | None:
     (number,), (before, *_) = hit.inside("N"), hit.inside()
     if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _TILL):
         return None
+    if hit.word_before() in _CHANGED or (hit.language == "en" and number.number > 12):  # followers up by 22
+        return None
     return hit.amount(AmountKind.PLAIN, number.number, weak=True)
 
 
 def _ending(hit: Hit) -> Amount | None:
-    """3er-Set and 5G are names, 5-star is a kind of thing; 20-odd is roughly 20, and 12mails are 12."""
+    """3er-Set and 5G are names, 5-star is a kind of thing; 20-odd is no number, 20ish is 20, and 12mails are 12."""
     (number,), after = hit.inside("N"), hit.inside()[-1].word
+    if after == "ish":
+        return hit.amount(AmountKind.PLAIN, number.number)
     if after in _ROUGHLY:
         return hit.amount(AmountKind.PLAIN, number.number, candidates=number.numbers, vague=True)
     if len(after) > 2 and not hit.inside("-"):

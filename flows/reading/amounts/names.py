@@ -30,6 +30,12 @@ def _keycap(hit: Hit) -> Amount:
     return hit.amount(AmountKind.CODE, candidates=() if begins_a_line else keycap.numbers)
 
 
+def _house(hit: Hit) -> Amount | None:
+    """A number, up to two names in capitals, and Street."""
+    words = [hit.text[token.start : token.end] for token in hit.inside() if token.word[0].isalpha()]
+    return hit.amount(AmountKind.CODE) if all(word[0].isupper() for word in words) else None
+
+
 def _list_number(hit: Hit) -> Amount | None:
     number = hit.inside()[0]
     return hit.amount(AmountKind.CODE) if number.is_whole and not number.spelled else None
@@ -46,7 +52,7 @@ RULES = (
     rule(
         "a room",
         "I",
-        r"[I]\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%c])",
+        r"[I]\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%cHMSDWL*])",
         _name,
         "en: Called room 214 and ext. 4471.",
         "da: 4 lejligheder synet (nr. 12, 14, 22 og 31).",
@@ -58,6 +64,13 @@ RULES = (
         r"I\.?: ?#?(?:Z|(?P<number>N))(?! ?[%c])",
         lambda hit: _name(hit) if not hit.named("number") else _long_name(hit),
         "da: Kunden på tlf: 28 44 10 92 fik besked.",
+    ),
+    rule(
+        "14 High Street",
+        "N",
+        r"N (?:[a-zA-Z] ){0,2}R(?![a-zA-Z])",
+        _house,
+        "en: Keys for 14 High Street are back.",
     ),
     rule("order #5", "J", r"J ?# ?[NZ]", _name, "en: Order #482 is refunded."),
     rule("an order", "J", r"J\.?:? ?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),

@@ -61,6 +61,12 @@ def _phone(pieces: Sequence[Token]) -> list[Token] | None:
     return [Token(pieces[0].start, pieces[-1].end, "Z", digits)]
 
 
+def _padded(pieces: Sequence[Token]) -> list[Token] | None:
+    """The 05 of 2t 05m."""
+    (piece,) = pieces
+    return _number(pieces, Decimal(piece.word)) if piece.word.isdecimal() and len(piece.word) == 2 else None
+
+
 def _broken(pieces: Sequence[Token]) -> list[Token] | None:
     whole, top, bottom = (pieces[place].number for place in (0, 2, 4))
     if not (top < bottom <= 10 and all(pieces[place].is_whole for place in (0, 2, 4))):
@@ -127,12 +133,22 @@ def _mixed(pieces: Sequence[Token]) -> list[Token]:
 
 
 def _multiple(pieces: Sequence[Token]) -> list[Token] | None:
-    """1,2k; also 5 thousand, but not 5 three."""
+    """1,2k; also 5 thousand and 7 tusind fire hundrede, but not 5 three."""
+    if pieces[-1].shape == "w" and (whole := _and_hundreds(pieces[0].number, pieces[-1])):
+        return _number(pieces, whole)
     size = _size(pieces[-1] if pieces[-1].shape != "." else pieces[-2])
     if size is None:
         return None
     likeliest = min(pieces[0].numbers)  # 1.200k is 1.2k: nobody groups what she shortens
     return _number(pieces, _plain(likeliest * size))
+
+
+def _and_hundreds(number: Decimal, spelled: Token) -> Decimal | None:
+    """7 tusind fire hundrede: the words are 1400, of which the first 1000 are multiplied."""
+    for size in (Decimal(1000), Decimal(100)):
+        if size < spelled.number < 2 * size and spelled.word[:4] in {"tusi", "taus", "thou", "hund"}:
+            return number * size + spelled.number - size
+    return None
 
 
 def _both(pieces: Sequence[Token]) -> list[Token] | None:
@@ -167,7 +183,8 @@ _LINE_BEGINS = r"(?<![^|.,:;+(=-] )(?<![^|.,:;+(=\- ])"
 _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
     (re.compile(pattern), builder)
     for pattern, builder in (
-        (rf"\+? ?{_GROUP}(?: ?[./-]? ?{_GROUP}){{1,12}}", _phone),
+        (rf"\+? ?{_GROUP}(?:[ ./-]?{_GROUP}){{1,12}}", _phone),
+        (r"Z(?= ?[MS])", _padded),
         (r"n n/n(?!/)", _broken),  # 1 1/2
         (r"n/n(?= ?[HDSLMW])", _simple),  # 1/2 hour
         (rf"{_LINE_BEGINS}n(?: [nZ]){{1,3}}", _thousands),  # besøgende: 1 200
@@ -182,6 +199,7 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"f", _only),
         (r"n(?:-| - | t )n ?[kw]", _both),
         (r"[nw] w(?! & )|n ?[xH]\.?(?=c)", _multiple),  # 5 thousand, zweieinhalb tausend, 12 T€
+        (r"w ?k", _multiple),  # forty grand, eins komma vier k
         (r"n ?(?:k(?:\.(?= ?c))?|M(?= ?c))|(?<=c)n ?M(?![a-zA-Z])", _multiple),  # 1,2k, 1.5m USD
         (r"a w", _one),  # a hundred
         (r"[nw]", _only),

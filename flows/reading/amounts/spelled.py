@@ -13,7 +13,7 @@ from text_to_num import find_numbers
 from flows.reading.amounts.tokens import Token
 from flows.reading.amounts.vocabulary import WORDS
 
-_HALF = "einhalb"  # dreieinhalb, zweieinhalb
+_PARTS = {"einhalb": "5", "dreiviertel": "75", "einviertel": "25"}  # zweieinhalb is 2.5
 _LINKS = frozenset({"and", "og", "und", "point", "komma"})  # inside a number: hundred and five, drei Komma fünf
 _WIDEST_LINK = 3  # tokens: a blank, a word, a blank
 _OWN_MEANING = "SavVMH"  # one word with a meaning of its own keeps it: second, one, hundreds
@@ -68,7 +68,7 @@ def _rows(tokens: Sequence[Token], language: str) -> Iterator[tuple[list[int], s
 def _links(tokens: Sequence[Token], before: int, after: int) -> list[int] | None:
     """Return the places of *and* and the like between two words; None if they do not belong together."""
     between = range(before + 1, after)
-    if tokens[before].word.endswith(_HALF) or tokens[after].word.endswith(_HALF) or len(between) > _WIDEST_LINK:
+    if len(between) > _WIDEST_LINK or any(tokens[at].word.endswith((*_PARTS,)) for at in (before, after)):
         return None
     if any(tokens[at].shape not in " -" and tokens[at].word not in _LINKS for at in between):
         return None
@@ -102,7 +102,7 @@ def _numbers(tokens: Sequence[Token], places: Sequence[int], language: str) -> I
 @lru_cache(maxsize=4096)  # asking the library costs 70 µs, and most rows are one of a few: two, drei
 def _counted(words: tuple[str, ...], language: str) -> tuple[tuple[int, int, str, bool], ...]:
     """Return the numbers in a row of words: first, behind the last, digits, whether it is an ordinal."""
-    if len(words) == 1 and (half := _halves(words[0], language)):
+    if len(words) == 1 and (half := _with_part(words[0], language)):
         return ((0, 1, half, False),)
     found = find_numbers(list(map(_Word, words)), language, threshold=0)
     return tuple((number.start, number.end, number.text, number.is_ordinal) for number in found)
@@ -119,14 +119,13 @@ def _token(first: Token, last: Token, digits: str, *, ordinal: bool) -> Token:
 
 def _typed(word: str, language: str) -> str:
     for wrong, right in WORDS[language].misspelt.items():
-        if wrong in word:
+        if wrong in word and right not in word:
             word = word.replace(wrong, right)
     return word
 
 
-def _halves(word: str, language: str) -> str:
-    """Dreieinhalb is 3.5."""
-    if language != "de" or not word.endswith(_HALF):
-        return ""
-    whole = _counted((word.removesuffix(_HALF),), language)
-    return f"{whole[0][2]}.5" if whole else ""
+def _with_part(word: str, language: str) -> str:
+    """Dreieinhalb is 3.5, eindreiviertel 1.75."""
+    ending = next((part for part in _PARTS if word.endswith(part)), "") if language == "de" else ""
+    whole = _counted((word.removesuffix(ending),), language) if ending and word != ending else ()
+    return f"{whole[0][2]}.{_PARTS[ending]}" if whole else ""

@@ -17,7 +17,7 @@ Z     A4-like names, links     I     room, no.                V     some
 m     May                      J     order, ticket            O     of, von
 d     Friday                   i     the, den, am             &     and
 e     7th, E  3. OG            y     in, siden (a year)       s     today, on
-X     percentage points        u     every                    x     any other word
+X     percentage points        u     every, R Street          x     any other word
 ====  =======================  ====  =======================  ====  =====================
 
 A blank is a blank, a line break or a tab is ``|``, punctuation is itself, and any other sign is ``_``.

@@ -21,7 +21,7 @@ _LISTS = {
     "&": "conjunctions", "O": "of", "t": "until", "B": "between", "r": "starting", "A": "about", "G": "more_than",
     "v": "vague", "V": "seldom_vague", "K": "before_clock", "T": "after_clock", "P": "at",
     "i": "before_date", "I": "references", "J": "references_if_long", "y": "before_year",
-    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small", "x": "no_numbers", "u": "every",
+    "e": "ordinal_endings", "E": "ordinal_nouns", "s": "small", "x": "no_numbers", "u": "every", "R": "streets",
 }  # fmt: skip
 _HALF = Decimal("0.5")
 _THOUSANDS = frozenset({"tkr", "teur"})

@@ -46,6 +46,8 @@ class AmountWords:
     before_date: tuple[str, ...]  # den 12., am 3.
     references: tuple[str, ...]  # the number behind it is a name: room 214
     references_if_long: tuple[str, ...]  # the same from four digits on: order 48213, but 31 orders
+    streets: tuple[str, ...]  # 14 High Street
+    street_endings: tuple[str, ...]  # Rosenvej 14
     before_year: tuple[str, ...]
     ordinal_endings: tuple[str, ...]  # 7th
     ordinal_nouns: tuple[str, ...]  # 3. OG

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from flows.reading.reading import Reading, ReadValue, Unclear
 from flows.reading.report.claims import Claim
+from flows.reading.report.rest import rest_of
 from flows.reading.report.scene import Scene
 from flows.reading.report.settling import Settled
 from flows.reading.report.text import Break
@@ -26,7 +27,16 @@ def answer(scene: Scene, found: Sequence[Settled], kpis: Sequence[Kpi]) -> Readi
             unclear.append(_unclear(settled, kpi, scene))
         elif (value := _value(settled, kpi, scene, kpis)) is not None:
             values.append(value)
-    return Reading(tuple(values), tuple(unclear), complete=_is_complete(scene, found))
+    rest = rest_of(scene, [claim.place for settled in found for claim in settled.claims])
+    return Reading(
+        values=tuple(values),
+        unclear=tuple(unclear),
+        complete=_is_complete(scene, found),
+        done=rest.done,
+        plan=rest.plan,
+        win=rest.win,
+        problem=rest.problem,
+    )
 
 
 def _value(settled: Settled, kpi: Kpi, scene: Scene, kpis: Sequence[Kpi]) -> ReadValue | None:

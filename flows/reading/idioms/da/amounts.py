@@ -60,13 +60,15 @@ WORDS = AmountWords(
         "værelse, vær, lokale, lokal, lok, nr, nummer, no, tlf, telefon, mobil, ref, reference, lot, batch, etage, afsnit",
         "kapitel, fejl, kode, konto, gate, terminal, version, v, trin, fase, kanal, spor, sæson, bind, hal, iphone",
         "windows, id, postnr, reg, cvr, iban, kampagne, niveau, punkt, ep, episode, varenr, ordrenr, ordrenummer",
-        "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, lejlighed, tog, side, bord",
+        "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, lejlighed, side, bord",
         "række, del, bus, top, formel, trappe",
     ),  # værelse 314; tlf. 28 44 10 92; nr. 12, 14 og 31
     references_if_long=words(
         "ordre, ordren, vare, faktura, fakturaen, sag, sagen, ticket, kunde, booking, pakke, forsendelse, bilag",
         "kvittering, police, aftale, rekvisition, tilbud, reservation, kreditnota",
     ),  # Ordre 55120 er omsider hos fragtmanden
+    streets=(),
+    street_endings=words("vej, gade, stræde, allé"),  # kunden på Rosenvej 14
     before_year=words("i, år, året, for, efterår, efteråret, forår, foråret"),  # siden foråret 2024
     ordinal_endings=(),
     ordinal_nouns=words("sal, gang, kvartal, halvår, plads, klasse, rykker, runde, udgave, juledag"),  # for 3. gang
@@ -79,9 +81,9 @@ WORDS = AmountWords(
         "seksten, sytten, atten, nitten, tyve, tredive, fyrre, fyrretyve, halvtreds, tres, halvfjerds, firs, halvfems",
         "indstyve, sindstyve, og, hundred, hundrede, tusind, tusinde, million, millioner, nde, ende",
     ),
-    misspelt={"ogtreds": "ogtres", "halvtres": "halvtreds", "halvfjers": "halvfjerds", "halvfemts": "halvfems"},
+    misspelt={"ogtreds": "ogtres", "tredve": "tredive", "fjoten": "fjorten", "sejsten": "seksten", "halvtres": "halvtreds", "halvfjers": "halvfjerds", "halvfemts": "halvfems"},
     home_only=words(
         "timers, fire, seks, million, millioner, time, times, par, god, gode, hel, hele, knap, til, sal, bare, hal",
-        "tog, side, del, række, gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
+        "side, del, række, gang, fase, spor, punkt, nok, for, reg, lot, vist, godt, under, over",
     ),
 )  # fmt: skip

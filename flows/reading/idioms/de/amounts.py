@@ -69,6 +69,8 @@ WORDS = AmountWords(
         "auftrag, bestellung, rechnung, ticket, fall, kunde, buchung, vorgang, sendung, paket, police, vertrag",
         "mahnung, beleg, angebot, lieferung, akte, reservierung, lieferschein",
     ),  # Ticket 88213 hat zum vierten Mal geschrieben
+    streets=(),
+    street_endings=words("straße, strasse, str, gasse, weg"),  # Übergabe in der Hauptstraße 14
     before_year=words("in, für, ende, anfang, mitte, sommer, herbst, frühjahr"),  # seit Sommer 2024
     ordinal_endings=words("te, ten, ter"),  # das 3te Mal
     ordinal_nouns=words(
@@ -80,9 +82,10 @@ WORDS = AmountWords(
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
     number_parts=words(
         "null, ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, sech, sieb",
-        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, million, millionen, einhalb, te, ten, ter, ste, sten, ster",
+        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, million, millionen, einhalb, dreiviertel, einviertel, te, ten, ter, ste, sten, ster",
     ),
-    misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "zwantzig": "zwanzig", "sechtzig": "sechzig"},
+    misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "sechszehn": "sechzehn", "siebenzehn": "siebzehn", "siebn": "sieben", "dreisig": "dreißig",
+              "sibzehn": "siebzehn", "zwanzich": "zwanzig", "zwantzig": "zwanzig", "sechtzig": "sechzig"},
     home_only=words(
         "elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",
         "tor, haus, teil, folge, noch, mal, stock, mit, auf, bei, wenige, einzelne, rund, grob, fünf vor",

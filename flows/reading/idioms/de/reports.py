@@ -247,7 +247,7 @@ PHRASES = {
     """,
     Means.PROBLEM: """
         blockiert | blockade | hänge fest | häng fest | stecke fest | komme nicht weiter | komm nicht weiter |
-        kann nicht | konnte nicht | kann mich nicht | kann ich nicht | warte auf | warten auf | warte noch | problem |
+        ist down | kann keine | kann keinen | kann kein | kann nicht | konnte nicht | kann mich nicht | kann ich nicht | warte auf | warten auf | warte noch | problem |
         probleme | funktioniert nicht | geht nicht | abgestürzt | stürzt ab | gesperrt | ausgesperrt | fehlermeldung |
         kaputt | kein zugriff | keinen zugriff | keinen zugang | dringend | beschwert | droht | verärgert | sauer |
         verspätet | verzögert | gehackt | ausgefallen | ausfall | offline | weigert | brauche deine | brauche hilfe |

@@ -17,7 +17,7 @@ WORDS = AmountWords(
         "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000,
     },  # ad spend 1.2k; collection 2 lakh sir
     quarter_hours={},
-    numbers={"nil": "0", "naught": "0"},  # complaints nil
+    numbers={"nil": "0", "naught": "0", "nowt": "0", "zilch": "0"},  # complaints nil
     quarters={"quarter": "0.25", "quarters": "0.25", "thirds": "0.3333"},  # three quarters of an hour
     half=words("half"),  # an hour and a half; half past nine
     currencies={
@@ -43,11 +43,11 @@ WORDS = AmountWords(
     more_than=words(
         "over, more than, just over, a bit over, a little over, slightly over, well over, upwards of, at least",
         "at most, up to, less than, fewer than, north of, above, below, no more than, no less than, well under, max",
-        "min of, easily",
+        "easily",
     ),  # somewhere over a thousand words
     vague=words(
         "a couple, couple, a couple more, a few, few, quite a few, a fair few, a good few, several, a handful, handful",
-        "a bunch, a lot, lots, loads, heaps, tons, plenty, many, numerous, a number, countless, dozens, hundreds",
+        "a bunch, a lot, lots of, loads of, heaps, tons, plenty, many, numerous, a number, countless, dozens, hundreds",
         "thousands, millions, tens of thousands, hundreds of thousands, a ton, a pile, a stack, a load, oodles",
         "multiple, twice as many, twice as much, half as many, half as much, three times as many, as many as, double",
         "umpteen, umpteenth",
@@ -69,6 +69,8 @@ WORDS = AmountWords(
         "order, ticket, invoice, case, customer, booking, client, account, payment, shipment, parcel, contract",
         "job, claim, request, policy, receipt, member, number, quote, reservation, card, transaction, tracking, po",
     ),  # order 48213 is finally refunded
+    streets=words("street, road, avenue, lane, drive, close, crescent, terrace"),  # keys for 14 High Street
+    street_endings=(),
     before_year=words("in, for, fy, year, during"),  # the campaign of spring in 2025
     ordinal_endings=words("st, nd, rd, th"),  # by the 12th
     ordinal_nouns=(),
@@ -82,6 +84,11 @@ WORDS = AmountWords(
         "thousand, million, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh",
         "twelfth, th, ieth",
     ),
-    misspelt={"fourty": "forty", "ninty": "ninety", "twelwe": "twelve", "fiveteen": "fifteen", "ninteen": "nineteen"},
+    misspelt={
+        "fourty": "forty", "ninty": "ninety", "twelwe": "twelve", "fiveteen": "fifteen", "ninteen": "nineteen",
+        "thre": "three", "sevn": "seven", "eigth": "eight", "eigt": "eight", "elevn": "eleven", "twelv": "twelve",
+        "thirten": "thirteen", "fourten": "fourteen", "fiften": "fifteen", "sixten": "sixteen", "tweny": "twenty",
+        "twenny": "twenty", "therty": "thirty", "fivty": "fifty", "hundered": "hundred", "thousend": "thousand",
+    },
     home_only=words("one, two, six, ten, nine, million, second, seconds, most, more, just, full, case, part, double"),
 )  # fmt: skip
