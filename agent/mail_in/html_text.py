@@ -14,6 +14,7 @@ _HIDDEN = {"head", "script", "style", "title"}
 _LINES = {"address", "article", "br", "div", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr"} | {
     "li", "ol", "section", "table", "tr", "ul",
 }  # fmt: skip
+_CELLS = {"td", "th"}
 _PARAGRAPHS = {"p", "pre"}
 
 
@@ -66,6 +67,8 @@ class _Writer:
             self._quoted = max(0, min(9, self._quoted + (1 if begins else -1)))
         elif name in _LINES:
             self._break(empty=name == "br")
+        elif name in _CELLS:
+            self._line.append(" ")
         elif name in _PARAGRAPHS:
             self._break()
             self._gap = True

@@ -24,7 +24,7 @@ def try_mailbox(settings: ImapSettings) -> Finding:
     try:
         found = [_hosts(each) for each in mailbox.findings(NEWEST)]
         pushes = mailbox.pushes
-        reached = f"Mailbox: {mailbox.describe()}, {settings.folder} has {mailbox.count} mails"
+        reached = f"Mailbox: {mailbox.describe()}, {settings.folder} has {_mails(mailbox.count)}"
     except NoMailbox as trouble:
         return Finding(fine=False, words=f"Mailbox: {trouble.why}")
     finally:
@@ -49,6 +49,10 @@ def _judged(ours: str, found: Sequence[Sequence[str]]) -> tuple[bool, str]:
     if ours:
         return True, f"None of them was checked by {ours} yet. Send yourself a mail from outside, then try again."
     return True, "[imap] authserv_id is not set, so the assistant is asked about every answer."
+
+
+def _mails(count: int) -> str:
+    return "1 mail" if count == 1 else f"{count} mails"
 
 
 def _hosts(header: bytes) -> list[str]:

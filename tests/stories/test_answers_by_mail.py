@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
 from tests.agent.mail_in.mails import returned
@@ -9,7 +15,7 @@ from tests.doubles.bot_api import Person
 from tests.stories.agreements import agreement, berger
 from tests.stories.asking import ask, reply
 from tests.stories.chat import heard, last, tap
-from tests.stories.office import Mail, Office
+from tests.stories.office import MAIL_HOST, Mail, Office
 
 pytestmark = pytest.mark.database
 
@@ -139,3 +145,17 @@ def test_what_a_reply_looks_like_is_what_mail_programs_write() -> None:
     assert b"In-Reply-To: <1@a.example>" in raw
     assert b"References: <0@a.example> <1@a.example>" in raw
     assert b"\r\n> hi" in raw
+
+
+async def test_a_button_of_the_mail_begins_an_answer_that_counts(office: Office, mia: Person) -> None:
+    """Without a thread: mail programs begin a new mail, and all it brings along is its subject."""
+    asked = await ask(office)
+    links = re.findall(r'href="(mailto:[^"]+)"', asked.html)
+    pressed = parse_qs(urlsplit(unescape(links[0])).query)
+    mail = EmailMessage(policy=SMTP)
+    mail["From"], mail["To"], mail["Message-ID"] = JONAS, "reports@fyraften.example", "<new@nordlys.example>"
+    mail["Subject"] = pressed["subject"][0]
+    mail.set_content(f"{pressed['body'][0]}\n\n--\nJonas Berg")
+    found = f"Authentication-Results: {MAIL_HOST}; dmarc=pass header.from=nordlys.example\r\n"
+    await office.receive(found.encode() + mail.as_bytes())
+    assert await decisions(office) == [("A", True)]

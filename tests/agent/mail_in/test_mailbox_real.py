@@ -108,7 +108,7 @@ def test_the_check_tells_which_host_checks_senders(server: MailServer, settings:
     known = try_mailbox(replace(settings, authserv_id=US))
     assert known.fine
     assert known.words == (
-        f"Mailbox: 127.0.0.1:{server.imaps}, TLS 1.3, logged in as reports@own.example, INBOX has 1 mails, "
+        f"Mailbox: 127.0.0.1:{server.imaps}, TLS 1.3, logged in as reports@own.example, INBOX has 1 mail, "
         f"new ones are pushed. {US} checks who sent them."
     )
     wrong = try_mailbox(replace(settings, authserv_id="mx.elsewhere.example"))
