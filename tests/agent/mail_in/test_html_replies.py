@@ -17,7 +17,8 @@ PAGES = {
         Jonas</p><div><div
         style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Von:</b> Mia
         &lt;reports@agency.example&gt;<br><b>Gesendet:</b> Donnerstag, 12. Juni 2025 14:05<br><b>An:</b>
-        Jonas<br><b>Betreff:</b> DECISION [E-42]</p></div></div><p>Choose A or B. I recommend A.</p><table><tr><td>A</td>
+        Jonas<br><b>Betreff:</b> DECISION [E-42]</p></div></div><p>Choose A or B. I recommend A.</p><table><tr>
+        <td>A</td>
         <td>Pause</td></tr></table></div></body></html>""",
     "Outlook on the web": """<div class="elementToProof">B, but cap it at 200 &euro;.<br></div><div
         id="appendonsend"></div>
