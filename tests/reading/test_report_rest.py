@@ -88,3 +88,10 @@ def test_a_value_is_not_told_twice():
 )
 def test_good_news_is_a_win(language, words):
     assert read(f"Posts 2. {words}", KPIS, language).win == words
+
+
+def test_a_verb_of_one_kpis_name_does_not_claim_what_another_noun_counts():
+    mails = (Kpi("mails", "Mails answered", Kind.COUNT, Decimal(12)),)
+    assert read("2 posts up, and answered 23 comments", mails).values == ()
+    assert [value.amount for value in read("answered 23 mails", mails).values] == [23]
+    assert [value.amount for value in read("answered 23", mails).values] == [23]

@@ -6,6 +6,7 @@ from flows.reading.idioms.reply_words import Sign, idioms, phrases
 
 # how the subject, or the first line, of an automatic mail begins
 SUBJECTS = phrases("""
+    ticket created | new ticket | case created | anfrage erhalten | ticket erstellt | sag oprettet |
     auto |     automatic reply | automatic response | automated reply | automated response | auto reply | auto-reply |
     autoreply | auto response | auto-response | autoresponse | out of office | out of the office | out-of-office |
     ooo | vacation reply | away from office | on vacation | on leave | away | automatic answer |
@@ -27,6 +28,10 @@ SUBJECTS = phrases("""
 
 # what no person writes
 MACHINE_WORDS = phrases("""
+    was read on | was deleted without being read | was undeliverable | is undeliverable | unknown address error |
+    account that you tried to reach | delivery incomplete | temporary problem while delivering | will keep trying |
+    the original message follows | ikke medlem af listen | kein mitglied der liste | not a member of the list |
+    wurde ungelesen gelöscht | wurde gelesen am | blev læst den | message headers | meddelelseshoveder | nachrichtenkopf |
     reporting-mta: | final-recipient: | diagnostic-code: | action: failed | remote-mta: | mailer-daemon | original-
     recipient: | this is the mail system at host | message could not be delivered | could not be delivered to |
     wasn't delivered to | was not delivered to | undelivered mail | delivery to the following recipient |
@@ -85,6 +90,11 @@ _SIGNS = {
         har|med (meget|kun|ikke) (begrænset|sporadisk|ingen|ikke) adgang til|på (min|mine) mail*|mails|indbakke|internet  # Jeg har begrænset adgang til mails.
         læser|tjekker|ser … ikke|sjældent|kun|ingen … mail*|mails|indbakke  # Jeg tjekker ikke mails i ferien.
         holder|er (vi) (har) lukket (for|fra|til|i|på|hele|ned)  # Kontoret holder lukket.
+        macht|machen … … sommerpause|winterpause|pause|betriebsferien|ferien|urlaub|weihnachtspause  # Unsere Praxis macht Sommerpause.
+        in|on|i|im|sitze|sidder|sitting … plane|flight|fly|flieger|flugzeug  # Jeg sidder i et fly mod Beirut.
+        jury duty|service  # I am on jury duty.
+        in|i|im (the) court|retten|gericht|hospital|krankenhaus|surgery|op  # Jeg er i retten hele dagen.
+        abwesend  # Ich bin bis und mit 1. August abwesend.
     """,
     Sign.GONE: """
         no longer work*|employed|with|at|part|here|available|in|responsible  # I no longer work for Quinn's Bakery.
@@ -109,10 +119,12 @@ _SIGNS = {
         message|mail|mails … not|isn't|aren't|won't (be|been) (being) forwarded|read|redirected  # Your message has not been forwarded.
         postfach|mails|nachricht|nachrichten|mail|adresse … nicht (mehr) (automatisch|regelmäßig) weitergeleitet|gelesen|abgerufen|betreut|bearbeitet|verwendet  # ihr Postfach wird nicht weitergeleitet
         postkasse|mail|mails|indbakke|mailboks|mailadresse|besked|adresse … ikke|længere (automatisk|længere) læst|læses|videresendt|videresendes|tjekket|tjekkes|aktiv|bruges|besvares  # Denne postkasse læses ikke.
+        weder … gelesen|bearbeitet|beantwortet|weitergeleitet  # weder gelesen noch weitergeleitet
+        not (be) reading|checking (my) mail|mails|messages  # and not reading my mail
     """,
     Sign.RECEIVED: """
         have|has (been|successfully|well) (been) (safely) received|reached|arrived|logged (your|us|with)  # Your message has been received.
-        we|i (have|'ve) received your  # We have received your request.
+        we (have|'ve) received your  # We have received your request.
         ticket|case|reference|request (number|no|id|#)  # Ticket #4711
         respond|reply|answer|back … within|in (the) (next|one|two|three|24|48|1|2|3|a|few)  # We reply within two working days.
         angekommen|eingegangen|erhalten … und|hat|.  # Deine Nachricht ist bei uns angekommen und hat die Vorgangsnummer SB-20931.
@@ -124,6 +136,12 @@ _SIGNS = {
         sagsnummer|sagsnr|ticketnummer|henvendelsesnummer  # Dit sagsnummer er 12.
         svarer|besvarer|vender … inden for|senest  # Vi svarer inden for to hverdage.
         working|business days|hours  # within two working days
+        ticket|case|request|enquiry|inquiry … … created|opened|logged|assigned|registered|received  # Ticket #88213 has been created.
+        dear customer|customers|guest|guests|patient|patients|member|members  # Dear customer,
+        liebe|lieber|sehr geehrte|geehrter kundin|kundinnen|kunde|gäste|patientinnen|patienten|mitglieder|geschäftspartner  # Liebe Patientinnen und Patienten,
+        kære kunde|kunder|gæst|gæster|medlem|patient|patienter  # Kære kunde,
+        support|customer staff|team|care|service  # is being reviewed by our support staff
+        ticket|sag|anfrage|henvendelse … … angelegt|erstellt|erfasst|oprettet|registreret|modtaget  # Ihr Ticket wurde erstellt.
     """,
     Sign.THANKS: """
         thank|thanks (you) (so|very) (much) (again) for (your|the|getting|writing|contacting|reaching) (recent) mail|message|enquiry|inquiry|writing|contacting|reaching|touch|in|us|note  # Thank you for your message.
@@ -135,7 +153,7 @@ _SIGNS = {
         (will|i'll|be) back (in|at|on|to|again|by|from|the) (the|office|my|on|work|desk|monday|tuesday|wednesday|thursday|friday)  # I'll be back on 28 April.
         return|returning (to|on|in) (the|office|my)  # I return on Monday.
         until|till|through (and|including) (the) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the) (1|2|3) january|february|march|april|may|june|july|august|september|october|november|december|further|monday|tuesday|wednesday|thursday|friday|sunday  # until Monday
-        until|till|on … january|february|march|april|may|june|july|august|september|october|november|december  # until the 3rd of June
+        until|till|back (on) … january|february|march|april|may|june|july|august|september|october|november|december  # until the 3rd of June
         when|once i|i'm|we|we're (am|get|are) back|return|returned  # I will answer when I am back.
         upon|after my return  # I will answer upon my return.
         wieder (für|im|vollständig) (sie|dich|euch|haus) da|zurück|erreichbar|büro|haus  # Ab Montag bin ich wieder da.
@@ -150,6 +168,8 @@ _SIGNS = {
         til|fra … januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december  # til den 5. maj
         indtil  # indtil 1. februar
         når jeg|vi er|kommer tilbage|hjem  # svarer, når jeg er tilbage
+        er|bin|am (jeg|ich) på|online|da igen|wieder|again  # og er på igen den 14. april
+        sind (wir|ich) wieder|ab … wieder  # Ab dem 28. Juli sind wir wieder für Sie da.
     """,
     Sign.REFERRAL: """
         contact|mail|call|phone|ring|write|reach (out) (to) (my|our|us|the|hello|colleague|info|office|mr|mrs|ms|reception|team|tel)  # For bookings please contact Tom.
@@ -162,6 +182,10 @@ _SIGNS = {
         kontakt|kontakte|skriv|ring|send (venligst|i|gerne|en) (stedet|mail) (i|til|min|vores|på|venligst) (stedet|til)  # Skriv til reception@havnehotellet.example.
         i mit|mellemtiden|min fravær|mellemtiden  # I mit fravær kan du kontakte Bo.
         @  # redaktion@kaffepausen.example
+        spørgsmål (om) … går|til|rettes|sendes  # Spørgsmål om regninger går til Mette.
+        questions|enquiries|matters (about) … to|contact  # Questions about bills go to Tom.
+        fragen (zu) … an|gehen|beantwortet  # Fragen zu Rechnungen beantwortet Frau Kern.
+        looks after  # My colleague looks after urgent requests.
     """,
 }
 

@@ -7,7 +7,7 @@
     …              up to four words, no comma   X            the option the idiom is about
     Y              any other option             ^ $ ^^ $$    where a clause, or the sentence, begins and ends
 
-A comma is written as a word of its own. Words are written in lower case.
+A comma is written as a word of its own, N is a word with a capital letter. Words are written in lower case.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ class Meaning(StrEnum):
     CORRECTED = "corrected"  # chosen, whatever was said before
     REFUSED = "refused"
     FALLBACK = "only otherwise"
+    IF_NOT = "only if not"
+    OTHER = "the one that is left"
     LATER = "only later"
     DOUBTED = "doubted"
     RECOMMENDED = "as recommended"  # names the recommended option in other words

@@ -11,7 +11,7 @@ from flows.reading.idioms.automatic_mails import MACHINE_WORDS, SIGNS, SUBJECTS
 from flows.reading.idioms.reply_words import Sign
 from flows.reading.reply.phrases import Phrasebook
 from flows.reading.reply.tokens import sentences_of
-from flows.reading.reply.tongues import FILLERS, STARTERS
+from flows.reading.reply.tongues import FILLERS
 
 _LOOKED_AT = 4000  # characters; an automatic mail says so early
 _FIRST_LINE = 200
@@ -25,6 +25,27 @@ _SENDERS = re.compile(
     r"(?:mailer-daemon|postmaster|mail-daemon|no-?reply|do-?not-?reply|bounces?|listserv|mailman|majordomo)"
     r"(?:[+=._-][^@]*)?(?:@|$)",
     re.IGNORECASE,
+)
+_STATUS_CODE = re.compile(r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|(?<!\d)5[05]\d (?:no such|user|mailbox|requested)")
+_MAILBOX = (
+    "address",
+    "mailbox",
+    "recipient",
+    "user",
+    "deliver",
+    "adress",
+    "postfach",
+    "empfänger",
+    "zustell",
+    "modtager",
+    "lever",
+)
+_RECEIPTS = (
+    "your message to:",
+    "ihre nachricht an:",
+    "din meddelelse til:",
+    "your message was read",
+    "ihre nachricht wurde",
 )
 _ABSENT = (Sign.AWAY, Sign.GONE, Sign.UNREAD)
 _BESIDE = (Sign.THANKS, Sign.RETURN, Sign.REFERRAL, Sign.UNREAD, Sign.GONE)
@@ -76,6 +97,12 @@ def sure_sign(body: str) -> str:
     if begins_automatic(body):
         return "subject of an automatic mail"
     lowered = " ".join(body[:_LOOKED_AT].lower().replace("’", "'").split())
+    if _STATUS_CODE.search(lowered) and any(words in lowered for words in _MAILBOX):
+        return "a status code of a mail server"
+    if "moderator" in lowered and "list" in lowered:
+        return "a mailing list's moderator"
+    if lowered.startswith(_RECEIPTS):
+        return "a read receipt"
     return next((f"a machine's words: {words}" for words in MACHINE_WORDS if words in lowered), "")
 
 
@@ -107,15 +134,15 @@ def as_note(own: str, *, quotes: bool) -> Note | None:
         return Note(signs[absent], certain=False) if absent and len(beside) >= 2 else None
     if absent and beside:
         return Note(signs[absent], certain=False)
-    if Sign.RECEIVED in signs and Sign.THANKS in signs:
-        return Note(signs[Sign.RECEIVED], certain=False)
-    return None
+    if Sign.THANKS in signs and Sign.RETURN in signs and Sign.REFERRAL in signs:
+        return Note(signs[Sign.RETURN], certain=False)
+    return Note(signs[Sign.RECEIVED], certain=False) if Sign.RECEIVED in signs else None
 
 
 def _signs(text: str) -> dict[Sign, str]:
     """The signs in a text, each with the rule that found it."""
     found: dict[Sign, str] = {}
-    for sentence in sentences_of(text, frozenset(), STARTERS):
+    for sentence in sentences_of(text):
         for hit in _book().find(sentence.tokens):
             if isinstance(hit.meaning, Sign):
                 found.setdefault(hit.meaning, hit.name)

@@ -22,8 +22,9 @@ LONGEST_PART = 12_000  # the same with a company's notices below it
 _FOR_LIBRARY = 1500  # characters, in short lines: its patterns take quadratic time
 _LIBRARY_LINE = 200
 _LONGEST_LINE = 400  # characters of a line that offers an option
+_REMARK = 40  # characters behind an option: (recommended), <- this one
 _ALIKE = 90  # of 100, of an option's text and a quoted line
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\u200e\u200f\u202a\u202c\0"))
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\0"))
 _INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
 _PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\t": " ", "🅰": "A", "🅱": "B"})
 _PARSER = EmailReplyParser(languages=["en", "de", "da"])
@@ -33,13 +34,14 @@ _PARSER = EmailReplyParser(languages=["en", "de", "da"])
 class Body:
     """What she wrote: a text, and answers below single options of the quoted mail (letter and words).
 
-    ``signature`` is what stands below the text; ``quotes`` says that the mail quotes another; ``too_long`` that it is
-    more than is looked at.
+    ``signature`` is what stands below the text, ``above`` all that stands above the quoted mail; ``quotes`` says that
+    there is one, ``too_long`` that the mail is more than is looked at.
     """
 
     text: str
     answers: tuple[tuple[str, str], ...] = ()
     signature: str = ""
+    above: str = ""
     quotes: bool = False
     too_long: bool = False
 
@@ -62,7 +64,9 @@ def own_words(raw: str, asked: Asked, is_answer: Says) -> Body:
         or any(len(part) > LONGEST_PART for _, part in written)
         or len(free) > LONGEST_OWN
     )
-    return Body(free[:LONGEST_OWN], tuple(answers), signature[:LONGEST_OWN], parts.quotes, too_long)
+    return Body(
+        free[:LONGEST_OWN], tuple(answers), signature[:LONGEST_OWN], parts.above[:LONGEST_OWN], parts.quotes, too_long
+    )
 
 
 def _as_the_library_reads(text: str) -> str:
@@ -88,8 +92,9 @@ def _option_quoted_last(quoted: Sequence[str], asked: Asked) -> str:
     """The option that is the last thing quoted, wrapped over up to three lines, or ""."""
     filled = [line.strip() for line in quoted if line.strip()]
     for count in (1, 2, 3):
-        if len(filled) >= count and (letter := _option_in(" ".join(filled[-count:])[:_LONGEST_LINE], asked)):
-            return letter
+        letter = _option_in(" ".join(filled[-count:])[:_LONGEST_LINE], asked) if len(filled) >= count else ""
+        if letter:
+            return "" if count > 1 and _option_in(" ".join(filled[-count:-1]), asked) else letter
     return ""
 
 
@@ -97,7 +102,9 @@ def _option_in(line: str, asked: Asked) -> str:
     """The option a line of the quoted mail offers, or ""."""
     for letter, option in zip(asked.letters, asked.options, strict=False):
         offered = re.match(rf"[\W\d]*(?:\w{{3,14}} )?\(?{letter}\b\W{{1,4}}(.*)$", line)
-        if offered and fuzz.ratio(offered[1][: len(option)].lower(), option.lower()) >= _ALIKE:
+        if not offered or len(offered[1]) > len(option) + _REMARK:
+            continue
+        if fuzz.ratio(offered[1][: len(option)].lower(), option.lower()) >= _ALIKE:
             return letter
     return ""
 

@@ -52,7 +52,17 @@ def with_mentions(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
     """Return the tokens with those that name an option put together into one each."""
     tokens = _recommended(tokens, asked)
     tokens = _joined(tokens, _letters(tokens, asked))
-    return _joined(tokens, _ordered(tokens, asked))
+    tokens = _joined(tokens, _ordered(tokens, asked))
+    return _joined(tokens, _said_twice(tokens))
+
+
+def _said_twice(tokens: Sequence[Token]) -> list[_Span]:
+    """An option named twice in a row: *B as you recommend*."""
+    return [
+        _Span(index, index + 2, token.option, token.by)
+        for index, token in enumerate(tokens[:-1])
+        if token.option and token.option == tokens[index + 1].option and token.by != tokens[index + 1].by
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ def _letter(tokens: Sequence[Token], index: int, asked: Asked) -> _Span | None:
         return None if named else span
     if token.raw.islower():
         return span if _stands_alone(tokens, index) else None
-    if _initial(tokens, index) or (token.raw == "A" and _article(after, asked.language)):
+    if _initial(tokens, index, asked.language) or (token.raw == "A" and _article(after, asked.language)):
         return None
     return span
 
@@ -148,7 +158,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     return left and right
 
 
-def _initial(tokens: Sequence[Token], index: int) -> bool:
+def _initial(tokens: Sequence[Token], index: int, language: str) -> bool:
     """Whether a capital letter belongs to a name: *Anna B. is away*, *B. Kern called*."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -156,6 +166,8 @@ def _initial(tokens: Sequence[Token], index: int) -> bool:
         return True  # a full stop within a sentence: the sentence does not end here
     if before is not None and before.word == "." and index > 1 and len(tokens[index - 2].raw) == 1:
         return True  # z. B.
+    if language == "de":  # every noun has a capital letter: für den Rest vom Mai B
+        return after is not None and after.is_name and after.word not in KNOWN
     return before is not None and before.is_name and not before.option and before.word not in KNOWN
 
 

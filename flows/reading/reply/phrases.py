@@ -21,7 +21,7 @@ _GAP = 4
 
 _EDGES = frozenset({"start", "end", "first", "last"})
 
-Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end", "first", "last"]
+Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end", "first", "last", "name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class _Part:
 
     def fits(self, token: Token) -> bool:
         """Whether a token is what stands here in the idiom."""
+        if self.sort == "name":
+            return token.is_name and not token.option
         if self.sort != "word":
             return bool(token.option)
         return not token.option and (token.word in self.words or token.word.startswith(self.beginnings or ("\0",)))
@@ -160,6 +162,7 @@ def _part(written: str) -> _Part:
         "Y": "Y",
         "^": "start",
         "$": "end",
+        "N": "name",
         "^^": "first",
         "$$": "last",
     }

@@ -33,8 +33,8 @@ def read_reply(text: str, options: Sequence[str], recommended: str | None, langu
     body = own_words(text, asked, lambda line: _is_answer(line, asked))
     if body.too_long:
         return ReplyReading(comment=body.text, ask=True, why="too long to be sure")
-    choice = choice_in(body.text, asked)
-    note = None if body.answers else as_note(body.text, quotes=body.quotes)
+    choice = choice_in(body.text, asked, signed=bool(body.signature))
+    note = None if body.answers else as_note(body.above, quotes=body.quotes)
     if note and not _decides(choice):
         return ReplyReading(auto_reply=True, comment=body.text, why=note.why)
     if note and note.certain:
@@ -43,8 +43,7 @@ def read_reply(text: str, options: Sequence[str], recommended: str | None, langu
 
 
 def _decides(choice: Choice) -> bool:
-    by_words = any(mention.by == "words" for each in choice.sentences for mention in each.mentions)
-    return bool(choice.option) and not by_words
+    return bool(choice.option) and not choice.by_words
 
 
 def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
@@ -71,8 +70,8 @@ def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
 def _said_below(signature: str, option: str, asked: Asked) -> str:
     """What below the signature speaks against the option, or "": a signature may hold more than a signature."""
     below = choice_in(signature, asked)
-    by_words = any(mention.by == "words" for each in below.sentences for mention in each.mentions)
-    differs = below.option not in ("", option) and not by_words
+    letters = any(len(each.tokens) > 1 and each.mentions for each in below.sentences)
+    differs = below.option not in ("", option) and letters and not below.by_words
     return "something else is said below the signature" if differs or below.says(Meaning.UNDECIDED) else ""
 
 

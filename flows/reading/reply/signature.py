@@ -55,7 +55,7 @@ def is_closing(line: str) -> bool:
     if len(line) > _LONGEST_CLOSING:
         return False
     bare = re.sub(r"[\s,.!:;–-]+$", "", line.strip().lower()).lstrip("/ ")
-    if bare in CLOSINGS:
+    if all(part.strip() in CLOSINGS for part in re.split(r"[/|]", bare)):
         return True
     possible = _CLOSINGS_BY_WORD.get(bare.partition(" ")[0].rstrip(","), ())
     closing = next((each for each in possible if bare.startswith((f"{each} ", f"{each}, "))), "")

@@ -10,11 +10,13 @@ from flows.reading.idioms.reply_words import Meaning, words
 from flows.reading.reply.phrases import JOINS, Hit
 from flows.reading.reply.tokens import Sentence, Token, clauses
 from flows.reading.reply.tongues import FILLERS, FOLLOWERS, GENERIC, MOMENTS, PREDICATES, STOPWORDS, answering_book
-from flows.reading.reply.wording import NOT_CHOOSING
+from flows.reading.reply.wording import not_choosing
 
-_ABOUT_OPTION = (
-    Meaning.CORRECTED, Meaning.REFUSED, Meaning.FALLBACK, Meaning.LATER, Meaning.DOUBTED, Meaning.CHOSEN,
-)  # fmt: skip  # the first that fits counts
+_ABOUT_OPTION = (  # the first that fits counts
+    Meaning.CORRECTED, Meaning.REFUSED, Meaning.FALLBACK, Meaning.IF_NOT, Meaning.LATER, Meaning.DOUBTED,
+    Meaning.CHOSEN,
+)  # fmt: skip
+_AS = words("as exactly wie so genau som lige præcis")
 _WOULD = words("i'd we'd would würde würd wär wäre ville möchte")
 Judged = tuple[Meaning | None, str]  # the stance, and the rule that found it
 
@@ -24,12 +26,16 @@ _TOGETHER = words("and or und oder og eller & + / bzw")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An option as a sentence speaks of it. ``stance`` is None where the sentence only names it."""
+    """An option as a sentence speaks of it. ``stance`` is None where the sentence only names it.
+
+    ``whole`` says that it was named in most of its own words.
+    """
 
     option: str
     stance: Meaning | None
     by: str
     rule: str
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Spoken:
         return next((hit for hit in self.hits if hit.meaning in meanings), None)
 
 
-def spoken(sentence: Sentence, tokens: tuple[Token, ...]) -> Spoken:
+def spoken(sentence: Sentence, tokens: tuple[Token, ...], language: str) -> Spoken:
     """Read one sentence whose options have been found."""
     hits = tuple(answering_book().find(tokens))
     places = [index for index, token in enumerate(tokens) if token.option]
@@ -58,7 +64,11 @@ def spoken(sentence: Sentence, tokens: tuple[Token, ...]) -> Spoken:
     within = _clause_of(tokens)
     judged = {
         index: _said_about(about[index], asks=sentence.asks and not request and not _is_tag(tokens))
-        or ((Meaning.CHOSEN, "a request") if request else _standing(tokens, index, within[index]))
+        or (
+            (Meaning.CHOSEN, "a request")
+            if request
+            else _standing(tokens, index, within[index], not_choosing(language))
+        )
         for index in places
     }
     _share(tokens, judged)
@@ -66,13 +76,13 @@ def spoken(sentence: Sentence, tokens: tuple[Token, ...]) -> Spoken:
         sentence,
         tokens,
         hits,
-        tuple(Mention(tokens[index].option, *_named(judged[index], tokens[index])) for index in places),
+        tuple(_named(judged[index], tokens[index]) for index in places),
         pure=all(token.option or not token.is_word or token.word in FILLERS for token in tokens),
     )
 
 
-def _named(judged: Judged, token: Token) -> tuple[Meaning | None, str, str]:
-    return judged[0], token.by, judged[1]
+def _named(judged: Judged, token: Token) -> Mention:
+    return Mention(token.option, judged[0], token.by, judged[1], token.most)
 
 
 def _said_about(hits: Sequence[Hit], *, asks: bool) -> Judged | None:
@@ -98,13 +108,16 @@ def _is_tag(tokens: Sequence[Token]) -> bool:
     return len(tokens) > 2 and tokens[-1].word in _TAGS and tokens[-2].word in (",", "-", "–")
 
 
-def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int]) -> Judged:
+def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int], against: frozenset[str]) -> Judged:
     """Judge an option by where it stands: alone in its clause, or before a condition or comment."""
     begin, end = clause
     before, after = tokens[begin:index], tokens[index + 1 : end]
     by_words = tokens[index].by == "words"
-    if by_words and any(token.word in NOT_CHOOSING for token in (*before, *after)) and not _would(before):
+    if by_words and any(token.word in against for token in (*before, *after)) and not _would(before):
         return None, ""
+    if tokens[index].by == "recommended" and tokens[index].word in _AS:
+        plain = not any(token.word in against for token in before)
+        return (Meaning.CHOSEN, "as recommended") if plain else (None, "")
     if tokens[index].whole:
         return Meaning.CHOSEN, "the option in its own words"
     if not all(_says_nothing(token, by_words=by_words) for token in before):

@@ -17,6 +17,15 @@ _ABBREVIATIONS = words("""
 _APOSTROPHES = str.maketrans("’´`", "'''")
 _ENDS = frozenset(".!?…")
 _CLOSES = frozenset("\"'”“)»«")
+_MONTHS = words("""
+    january february march april may june july august september october november december januar februar märz mai juni
+    juli oktober dezember marts maj
+""")
+_PREPOSITIONS = words("mit with med an to til von from fra of für for bei at by hos zu and und og")
+_DOES = words("""
+    kümmert übernimmt entscheidet meldet weiß macht ruft kennt schickt wird will can decides handles takes knows does
+    looks has is calls tager står bestemmer ved klarer ringer vender sørger skriver ist hat er har
+""")  # what stands behind a name: *B. Kern kümmert sich*
 _FULL_LINE = 55  # characters; a shorter line was ended by its writer, a longer one perhaps by her mail program
 
 
@@ -24,8 +33,8 @@ _FULL_LINE = 55  # characters; a shorter line was ended by its writer, a longer 
 class Token:
     """A word or sign: where it stands, itself in lower case, and the option it names, if it names one.
 
-    ``by`` says how: letter, number, ordinal, words or recommended; ``whole`` that most of the option's own words are
-    in it.
+    ``by`` says how: letter, number, ordinal, words or recommended; ``most`` that most of the option's own words are in
+    it, ``whole`` that these are three or more.
     """
 
     start: int
@@ -34,6 +43,7 @@ class Token:
     raw: str
     option: str = ""
     by: str = ""
+    most: bool = False
     whole: bool = False
 
     @property
@@ -74,16 +84,28 @@ def tokens_of(text: str) -> list[Token]:
     ]
 
 
-def sentences_of(text: str, letters: frozenset[str], after_letter: frozenset[str]) -> list[Sentence]:
-    """Divide a text into sentences. After a lone option letter a sentence begins with one of ``after_letter``."""
+def sentences_of(
+    text: str,
+    letters: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+    naming: frozenset[str] = frozenset(),
+) -> list[Sentence]:
+    """Divide a text into sentences.
+
+    After one of the option ``letters`` a full stop may belong to an initial: it ends the sentence if a ``known`` word
+    follows, or if the letter begins the sentence or stands behind a word that names options (``naming``).
+    """
     every = tokens_of(text)
     found: list[Sentence] = []
     begin = 0
     for index, token in enumerate(every):
         if token.raw == "\n":
             ends = _ends_line(text, every, index)
+        elif token.raw == "." and _stands_in_sentence(every, index):
+            ends = not _is_abbreviation(every, index - 1, begin, letters)
+            ends = ends or _is_letter_alone(every, index - 1, begin, known, naming)
         else:
-            ends = token.raw in _ENDS and _ends_sentence(every, index, letters, after_letter)
+            ends = token.raw in _ENDS and not (token.raw == "." and _inside_word(every, index))
         if ends:
             _close(found, every[begin:index], token.raw.strip())
             begin = index + 1
@@ -109,29 +131,48 @@ def _ends_line(text: str, every: list[Token], index: int) -> bool:
     return here.start - (text.rfind("\n", 0, here.start) + 1) < _FULL_LINE
 
 
-def _ends_sentence(every: list[Token], index: int, letters: frozenset[str], after_letter: frozenset[str]) -> bool:
-    here = every[index]
+def _inside_word(every: list[Token], index: int) -> bool:
+    """Whether a full stop has a word right behind it."""
     after = every[index + 1] if index + 1 < len(every) else None
-    if here.raw != "." or after is None or after.raw == "\n":
-        return True
-    if after.start == here.end:
-        return not after.is_word
+    return after is not None and after.start == every[index].end and after.is_word
+
+
+def _stands_in_sentence(every: list[Token], index: int) -> bool:
+    """Whether a full stop stands right behind a word, and another word follows in the same line."""
     before = every[index - 1] if index else None
-    if before is None or before.end != here.start or not before.is_word:
-        return True
-    return not _is_abbreviation(before, after, letters, after_letter)
+    after = every[index + 1] if index + 1 < len(every) else None
+    if before is None or after is None or after.raw == "\n" or not before.is_word or before.end != every[index].start:
+        return False
+    return after.start > every[index].end
 
 
-def _is_abbreviation(before: Token, after: Token, letters: frozenset[str], after_letter: frozenset[str]) -> bool:
-    if before.word in _ABBREVIATIONS:
+def _is_abbreviation(every: list[Token], index: int, begin: int, letters: frozenset[str]) -> bool:
+    """Whether the word before a full stop is a short form: z. B., D. Holm, 3. Juni; an option's letter may be one."""
+    word, after = every[index], every[index + 2]
+    if word.word in _ABBREVIATIONS:
         return True
-    if before.raw.isdecimal():  # 3. juni, die 2. Variante
-        return after.is_word and (after.raw[0].islower() or after.word not in after_letter)
-    if len(before.raw) == 1 and before.raw.isalpha():  # z. B., D. Holm; but: C. We have waited
-        if before.raw.islower() and before.word not in letters:
-            return True
-        return after.is_name and after.word not in after_letter
-    return False
+    if word.raw.isdecimal():
+        return after.is_word and (after.raw[0].islower() or index > begin or after.word in _MONTHS)
+    if len(word.raw) != 1 or not word.raw.isalpha():
+        return False
+    return word.word in letters or word.raw.islower() or after.is_name
+
+
+def _is_letter_alone(every: list[Token], index: int, begin: int, known: frozenset[str], naming: frozenset[str]) -> bool:
+    """Whether what looks like an initial is an option: *C. Their manager rings me*, but not *B. Kern will pay*."""
+    word, after = every[index], every[index + 2]
+    if len(word.raw) != 1 or not word.raw.isalpha() or (index and every[index - 1].raw == "."):
+        return word.raw.isdecimal() and after.word in known and after.is_name
+    if len(after.raw) == 1 and after.raw.isupper():
+        return every[index + 3].raw != "." if index + 3 < len(every) else True  # A. B would take too long.
+    if not after.is_name:
+        return word.raw.isupper() and index > begin and every[index - 1].word in naming - _PREPOSITIONS
+    if after.word in known:
+        return True
+    then = every[index + 3].word if index + 3 < len(every) else ""
+    if index == begin or every[index - 1].raw == "\n":
+        return then not in _DOES
+    return every[index - 1].word in naming - _PREPOSITIONS
 
 
 def clauses(tokens: tuple[Token, ...], joins: frozenset[str]) -> Iterator[tuple[int, int]]:

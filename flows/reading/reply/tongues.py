@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.reading.idioms.da.replies import DANISH
-from flows.reading.idioms.de.replies import GERMAN
-from flows.reading.idioms.en.replies import ENGLISH
+from flows.reading.idioms.da.reply_lexicon import DANISH
+from flows.reading.idioms.de.reply_lexicon import GERMAN
+from flows.reading.idioms.en.reply_lexicon import ENGLISH
 from flows.reading.idioms.reply_words import Idiom, Meaning, Tongue
 from flows.reading.reply.phrases import Phrasebook
 

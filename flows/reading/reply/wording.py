@@ -14,22 +14,28 @@ from flows.reading.reply.tongues import FILLERS, MOMENTS
 from flows.reading.reply.vocabulary import TURNING, OptionWord, likeness, stems, tells, verb_put_together, vocabulary
 
 _ENOUGH = 1.0  # one word that only this option has
-_OF_THE_OPTION = 0.28  # how much of what is special about the option has to be named
+_OF_THE_OPTION = 0.22  # how much of what is special about the option has to be named
 _MOST_OF_THE_OPTION = 0.6
 _NEXT_BEST = 0.5  # the next option may have at most half of it
 _UNIQUE = 0.4  # weight of the weakest word that only one option has
-_GAP = 4  # tokens between two words of the same option
+_GAP = 5  # tokens between two words of the same option
 _LONGEST = 400  # tokens looked at
+_WEAK = FILLERS - MOMENTS
 _APART = BREAKS | words("but aber men sondern because weil fordi since da so also så")
 _OBJECTS = words("it her him them that this es sie ihn das die den ham hende dem det")
 
-NOT_CHOOSING = words("""
+_NOT_CHOOSING = words("""
     not no never don't nicht kein keine nie ikke ingen aldrig without ohne uden i i'll i've ich jeg myself selbst selv
     already schon bereits allerede has have had was were they've she's he's hat haben hatte wurde war waren har havde
-    blev var blevet if wenn falls hvis me mich mir mig us uns os
-""")  # beside an option's words: not that, I do it myself, that has been done, if only, do it for me
+    blev var blevet if wenn falls hvis me mich mir mig us uns os i'm away weg væk busy
+""")
 
 Matched = dict[str, dict[int, OptionWord]]  # for each option, which tokens are one of its words
+
+
+def not_choosing(language: str) -> frozenset[str]:
+    """Words beside an option's own words that make them no choice: not that, I do it myself, that has been done."""
+    return _NOT_CHOOSING - {"i"} if language == "da" else _NOT_CHOOSING  # Danish for in and for you
 
 
 def named_by_words(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
@@ -38,7 +44,7 @@ def named_by_words(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
     at = 0
     for begin, end in clauses(tuple(tokens[:_LONGEST]), _APART):
         done += tokens[at:begin]
-        done += _with_mention(tokens[begin:end], asked)
+        done += _with_mention(tokens[begin:end], asked, alone=end - begin == len(tokens))
         at = end
     return (*done, *tokens[at:])
 
@@ -46,7 +52,7 @@ def named_by_words(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
 def begins_like(tokens: Sequence[Token], asked: Asked) -> str:
     """Return the option whose first word the sentence begins with and whose other words it holds, or ""."""
     matched = _matched(tokens[:_LONGEST], asked)
-    letter = _winner(tokens, matched, asked)
+    letter = _winner(tokens, matched, asked, alone=False)
     if not letter or len(matched[letter]) < 2 or 0 not in matched[letter]:
         return ""
     opening = tokens_of(asked.options[asked.letters.index(letter)])[:1]
@@ -54,16 +60,17 @@ def begins_like(tokens: Sequence[Token], asked: Asked) -> str:
     return letter if any(stem in stems(each.word, asked.language) for each in opening) else ""
 
 
-def _with_mention(tokens: Sequence[Token], asked: Asked) -> Sequence[Token]:
+def _with_mention(tokens: Sequence[Token], asked: Asked, *, alone: bool) -> Sequence[Token]:
     matched = _matched(tokens, asked)
-    letter = _winner(tokens, matched, asked)
+    letter = _winner(tokens, matched, asked, alone=alone)
     if not letter:
         return tokens
-    places = _together(sorted(matched[letter]), tokens)
+    places = _together(sorted(matched[letter]), tokens, asked)
     first, last = places[0], places[-1]
     named = [matched[letter][place] for place in places]
-    whole = len(named) > 1 and _score(named) >= _MOST_OF_THE_OPTION * _whole(letter, asked)
-    mention = replace(tokens[first], end=tokens[last].end, option=letter, by="words", whole=whole)
+    most = _score(named) >= _MOST_OF_THE_OPTION * _whole(letter, asked)
+    whole = most and len(named) > 2
+    mention = replace(tokens[first], end=tokens[last].end, option=letter, by="words", most=most, whole=whole)
     return (*tokens[:first], mention, *tokens[last + 1 :])
 
 
@@ -71,17 +78,17 @@ def _matched(tokens: Sequence[Token], asked: Asked) -> Matched:
     found: Matched = defaultdict(dict)
     particle = tokens[-1].word if tokens else ""
     for index, token in enumerate(tokens):
-        if token.option or not tells(token.word):
+        if token.option or not tells(token.word, asked.language):
             continue
         spelt = [*stems(token.word, asked.language), verb_put_together(token.word, particle, asked.language)]
         for word in vocabulary(asked.options, asked.language):
-            alike = max(likeness(each, word.stem) for each in spelt if each)
+            alike = max(likeness(each, word.stem, asked.language) for each in spelt if each)
             if alike and (index not in found[word.letter] or word.weight > found[word.letter][index].weight):
                 found[word.letter][index] = replace(word, weight=word.weight * alike)
     return found
 
 
-def _winner(tokens: Sequence[Token], matched: Matched, asked: Asked) -> str:
+def _winner(tokens: Sequence[Token], matched: Matched, asked: Asked, *, alone: bool) -> str:
     """The option a part of a sentence clearly speaks of, or ""."""
     scores = {letter: _score(those.values()) for letter, those in matched.items()}
     if not scores:
@@ -89,18 +96,21 @@ def _winner(tokens: Sequence[Token], matched: Matched, asked: Asked) -> str:
     best, *others = sorted(scores, key=lambda letter: -scores[letter])
     clearly = all(scores[other] <= _NEXT_BEST * scores[best] for other in others)
     enough = scores[best] >= _ENOUGH and scores[best] >= _OF_THE_OPTION * _whole(best, asked)
-    return best if clearly and (enough or _says_nothing_else(tokens, matched[best])) else ""
+    return best if clearly and (enough or _says_nothing_else(tokens, matched[best], asked, alone=alone)) else ""
 
 
-def _says_nothing_else(tokens: Sequence[Token], matched: dict[int, OptionWord]) -> bool:
-    """Whether weak words are all there is, with an object: *call her please*."""
-    if not any(word.weight >= _UNIQUE for word in matched.values()):
-        return False
+def _says_nothing_else(tokens: Sequence[Token], matched: dict[int, OptionWord], asked: Asked, *, alone: bool) -> bool:
+    """Whether weak words are all there is, and are enough: *call her please*, *tomorrow*, *train*."""
+    telling = [index for index, word in matched.items() if word.weight >= _UNIQUE and tokens[index].word not in _WEAK]
     other = [
         token for index, token in enumerate(tokens)
-        if index not in matched and tells(token.word) and token.word not in FILLERS | MOMENTS
+        if index not in matched and tells(token.word, asked.language) and token.word not in FILLERS | MOMENTS
     ]  # fmt: skip
-    return not other and (len(matched) > 1 or any(token.word in _OBJECTS for token in tokens))
+    if not telling or other:
+        return False
+    most = _score(matched.values()) >= _MOST_OF_THE_OPTION * _whole(matched[telling[0]].letter, asked)
+    unique = alone and any(matched[index].weight > _UNIQUE for index in telling)
+    return len(matched) > 1 or most or unique or any(token.word in _OBJECTS for token in tokens)
 
 
 def _whole(letter: str, asked: Asked) -> float:
@@ -111,13 +121,13 @@ def _score(those: Iterable[OptionWord]) -> float:
     return sum({word.stem: word.weight for word in those}.values())
 
 
-def _together(places: list[int], tokens: Sequence[Token]) -> list[int]:
+def _together(places: list[int], tokens: Sequence[Token], asked: Asked) -> list[int]:
     """The longest run of places that stand close to each other, with no *not* between them."""
     runs: list[list[int]] = [[]]
     for place in places:
         if runs[-1]:
             between = tokens[runs[-1][-1] + 1 : place]
-            if len(between) >= _GAP or any(token.word in TURNING | NOT_CHOOSING for token in between):
+            if len(between) >= _GAP or any(token.word in TURNING | not_choosing(asked.language) for token in between):
                 runs.append([])
         runs[-1].append(place)
     return max(runs, key=len)

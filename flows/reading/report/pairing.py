@@ -173,12 +173,16 @@ class _Sentence:
             return score >= _ENOUGH_AT_ONCE
         return score >= _ENOUGH
 
+    def _counts(self, at: int) -> bool:
+        """Whether a word says what is counted: *answered 23 comments* are no *Mails answered*."""
+        return any(hit.word.weight >= 1 for hit in self.scene.hits[at])
+
     def _holds(self, place: int, mine: Sequence[int]) -> bool:
         """Whether a name claims an amount although another noun follows: *Bank lines: 112 Chase*."""
         before = max((at for at in mine if at < place), default=None)
         if before is None:
             return False
-        if before == place - 1:
+        if before == place - 1 and any(self._counts(at) for at in mine):
             return True
         linked = any(self.scene.pieces[at].before == Break.LINK for at in range(before + 1, place + 1))
         return linked and self.far(before, place) <= 0.2

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+from flows.reading.idioms.reply_words import Meaning
 
-_IDIOMS = {
+IDIOMS = {
     Meaning.CHOSEN: """
         ^ tag|vælg|gør|kør|brug|gå ~ X  # Tag B til kunden.
         jeg|vi vil|vælger|tager|ønsker|foretrækker|stemmer|går|gør|kører|siger|er|synes|hælder ~ X  # Jeg vælger A til messen.
@@ -28,6 +28,9 @@ _IDIOMS = {
         prøv|prøver|prøve ~ X  # Vi prøver A i en måned.
         bliv|hold|holder (os) (fast) ved|i ~ X  # Bliv ved A.
         lad (det) gå med ~ X  # Lad gå med A.
+        X ville passe|fungere|dur  # B ville passe mig bedre.
+        bedst|godt lide ~ X  # Af de tre kan jeg bedst lide A.
+        X er min|vores|mit|helt favorit|valg|førstevalg|klare  # B er min favorit.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
@@ -55,16 +58,22 @@ _IDIOMS = {
     Meaning.FALLBACK: """
         ellers|alternativt|subsidiært (må) (det) (bliver|blive|så|bare|tager|vi) ~ X  # C hvis det kan gøres under 900 kr, ellers A.
         hvis ikke (,) ~ X  # C, hvis den er på lager. Hvis ikke, A.
-        hvis|såfremt … ikke|ingen … … (,) ~ X  # B. Hvis han ikke svarer, C.
         i nødstilfælde|værste ~ X  # A, i nødstilfælde B.
         om nødvendigt ~ X  # A, om nødvendigt B.
         X som plan|reserve|backup|nødløsning  # B, med C som nødløsning.
         medmindre … … (,) så ~ X  # A, medmindre hun siger nej til det, så C.
     """,
+    Meaning.IF_NOT: """
+        hvis|såfremt … ikke|ingen … … (,) ~ X  # B. Hvis han ikke svarer, C.
+        X hvis|såfremt … … ikke|ingen  # C i denne uge, A hvis de ikke kan nå det.
+    """,
+    Meaning.OTHER: """
+        den|det anden|andet|resterende|tilbageværende|sidste (mulighed)  # Hverken B eller C, så den anden.
+    """,
     Meaning.LATER: """
         X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
         først|start|begynd ~ Y (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
-        og|, senere|derefter|bagefter|fra … X  # B nu og fra juli C.
+        og|,|men senere|derefter|bagefter|fra … … X  # B nu, men fra foråret vil jeg kun have C.
         og så (senere) ~ X  # B nu og så C.
     """,
     Meaning.DOUBTED: """
@@ -81,8 +90,9 @@ _IDIOMS = {
         enten ~ X  # Enten A eller C.
     """,
     Meaning.RECOMMENDED: """
-        (lige|præcis|bare) som|hvad|det|sådan (du|i|af|dig|jer|I) (selv|har|også) (jer) (har) foreslår|foreslog|foreslået|anbefaler|anbefalede|anbefalet|skriver|siger|planlagt|aftalt  # Gør som du foreslår.
-        din|dit|jeres|dine (egen|eget|egne) forslag|anbefaling|favorit|råd|idé|ide|løsning|valg|plan|anbefalinger  # Følg bare jeres egen anbefaling.
+        (lige|præcis|bare) som|hvad|det|sådan du|i (selv|har|også) foreslår|foreslog|foreslået|anbefaler|anbefalede|anbefalet|skriver|siger  # Gør som du foreslår.
+        som (af) (dig|jer) (selv) foreslået|anbefalet  # Som foreslået.
+        din|dit|jeres|dine (egen|eget|egne) forslag|anbefaling|favorit|råd|idé|ide|løsning|plan|anbefalinger  # Følg bare jeres egen anbefaling.
         den|det (af) anbefalede|foreslåede|foretrukne (løsning|mulighed|model)  # Den anbefalede løsning, tak.
         den|det (som) du|i anbefaler|foreslår  # Den du anbefaler.
         som du|i plejer  # Gør bare som I plejer.
@@ -110,12 +120,16 @@ _IDIOMS = {
         et ja (herfra|fra)  # Et ja herfra.
         ok herfra  # Ok herfra.
         fint nok  # Fint nok.
+        rigtig|virkelig fint|godt|fin|god  # Rigtig fint, tak.
+        den køber jeg|vi  # Den køber jeg.
     """,
     Meaning.GO_AHEAD: """
         gør|kør|gå ~ det|den|bare|på|løs  # Kør på.
         sæt|gå ~ i gang  # Sæt bare i gang.
         sådan|så gør vi (det|bare)  # Sådan gør vi.
-        det|den gør|kører|siger (vi|i|du|jeg) (så|bare)  # Det gør vi :-)
+        det|den gør|kører (vi|i|du|jeg) (så|bare)  # Det gør vi :-)
+        det siger vi  # Det siger vi.
+        bare kør|gør|book|bestil|sæt  # Bare kør.
     """,
     Meaning.SEEN: """
         har (jeg|vi) (godt|også) set|læst|hørt|bemærket|fået|opdaget  # Ja, det har jeg set.
@@ -137,7 +151,8 @@ _IDIOMS = {
     Meaning.NEED_INFO: """
         mere|mer|flere info|information|oplysninger|detaljer  # MERE INFO
         mangler (lige|nogle|lidt) (flere|mere) oplysninger|info|information|tal|detaljer  # Jeg mangler nogle oplysninger.
-        (et) (lige|lille|hurtigt|kort) spørgsmål (først|:|,)  # Lige et spørgsmål først.
+        (et) lige|lille|hurtigt|kort spørgsmål  # Lige et hurtigt spørgsmål først.
+        spørgsmål først  # Et spørgsmål først.
         sig|skriv|fortæl (mig) (lige) (først) (,) hvad|hvor|hvornår|om|hvem  # Fortæl mig lige først, hvad det koster.
         ^ hvad|hvor|hvornår|hvorfor|hvem|hvordan|hvilken|hvilke koster|vil|ville|er|meget|længe|lang|mange|skal|med|sker|betyder|den|det|vi|der  # Hvad koster A
     """,
@@ -184,66 +199,3 @@ _IDIOMS = {
         trækker|tager … tilbage  # Jeg trækker det tilbage.
     """,
 }
-
-DANISH = Tongue(
-    idioms=idioms(_IDIOMS),
-    fillers=words("""
-        tak mange tusind gerne ja jo jep ok okay jeg vi du i det den de er bliver bare lige så da nok med for til på
-        tag tager tage vælg vælger vælge gør gøre kør køre kører brug bruge vil ville skal lad os sige siger stem
-        stemmer går gå ind ønsker foretrækker helst hellere bedst klart klar helt absolut bestemt selvfølgelig
-        naturligvis synes fint fin godt god perfekt super enig mit min vores valg svar stemme mener tænker tror hej
-        kære goddag må blive denne her der som følg følge ud fra og at et en være kunne meget venlig venligst
-        endelig nemlig glimrende foretrukne holder mig sådan derfor derudover altså muligt orden præcis stoler have
-        følger dig alligevel stadig trods mest enige prøver prøv prøve billige herfra
-    """),
-    moments=words("""
-        nu dag straks morgen snarest allerede
-    """),
-    followers=words("""
-        tak hvis men for med uden fordi da så ikke kun medmindre indtil fra nu til i på inden før efter forudsat
-        gerne selvfølgelig klart frem altså når som lige foreløbig
-    """),
-    predicates=words("""
-        er lyder passer virker ville vil bliver eller og
-    """),
-    labels=words("""
-        mulighed option valg løsning variant model forslag alternativ svar bogstav nummer nr punkt version nr.
-        scenarie
-    """),
-    elsewhere=words("""
-        plan vitamin klasse hus blok opgang værelse lokale type bygning sal indgang hal perron port hepatitis linje
-        stue afdeling fløj niveau trin gruppe hold team gade vej a/b
-    """),
-    articles=words("""
-        den det nr nummer med din jeres
-    """),
-    starters=words("""
-        jeg vi det den de du i hun han der her tak men og eller så nu hvis fordi ikke ja nej med for alt mere hvad
-        hvor hvornår hvorfor ellers kun også hilsen mvh vh kh knus en et min mit vores er har kan skal gør tag sig
-        send skriv bare lige når som på til fra dejligt godt fint prøv
-    """),
-    stopwords=words("""
-        den det de en et og eller men i på til fra af for med uden om som er var bliver blive være har have jeg du
-        vi han hun os mig dig jer ham hende dem min mit din dit vores jeres deres sig ikke ingen så da nu lige bare
-        kun også jo nok at der her hvad hvem hvor når hvis fordi ad ud ind op ned over under efter før inden mere
-        alle alt kan skal vil ville kunne må tak gerne meget helt selv igen end
-    """),
-    generic=words("""
-        giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe kør dag morgen uge
-        uger nu sig sige skriv spørg flyt
-    """),
-    ordinals={
-        **dict.fromkeys(words("første 1. førstnævnte øverste"), 1),
-        **dict.fromkeys(words("anden andet"), 2),
-        **dict.fromkeys(words("tredje"), 3),
-        **dict.fromkeys(words("fjerde"), 4),
-        **dict.fromkeys(words("sidste sidstnævnte nederste"), -1),
-        **dict.fromkeys(words("midterste mellemste"), 0),
-    },
-    numbers={
-        **dict.fromkeys(words("et ettern etteren"), 1),
-        **dict.fromkeys(words("to toeren"), 2),
-        **dict.fromkeys(words("tre treeren"), 3),
-        **dict.fromkeys(words("fire"), 4),
-    },
-)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+from flows.reading.idioms.reply_words import Meaning
 
-_IDIOMS = {
+IDIOMS = {
     Meaning.CHOSEN: """
         ^ nehm*|nimm|mach*|wähl*|such* ~ X  # Nehmen Sie A für die Messe.
         ich|wir nehm*|mach*|wähl*|möchte*|will|wollen|bevorzug*|bin|sind|stimm*|entscheid* ~ (für) ~ X  # Ich nehme A, das geht am schnellsten.
@@ -17,7 +17,7 @@ _IDIOMS = {
         lieber|eher|besser ~ X  # Lieber A als B.
         X (ist|wäre|finde|klingt|passt|geht|wäre) (ich) (für) (mich|uns) (völlig|ganz|absolut|so|am|das|die|der) gut|ok|okay|prima|super|perfekt|richtig|besten|beste|bestes|passt|fein|recht|vernünftig|sinnvoll|sinnvollsten|besser  # A finde ich am besten.
         X (ist|wäre) mir|uns (am) lieber|liebsten|recht  # C ist mir am liebsten.
-        X passt|reicht|genügt|gewinnt|gefällt  # C reicht völlig.
+        X passt|reicht|genügt|gewinnt|gefällt|passen|reichen|genügen|gefallen  # C reicht völlig.
         X machen|nehmen|umsetzen|durchführen  # Wir sollten C machen, das ist fair.
         spricht (alles) für X  # Da spricht alles für C.
         ja zu|für X  # Ja zu A.
@@ -60,16 +60,24 @@ _IDIOMS = {
     Meaning.FALLBACK: """
         sonst|ansonsten|andernfalls|notfalls|alternativ|ersatzweise|hilfsweise (halt|dann|eben) ~ X  # Wenn der Ersatz bis Mittwoch da ist, dann C, sonst B.
         wenn|falls nicht (,) ~ X  # C, falls er Zeit hat. Falls nicht, A.
-        wenn|falls|sofern|sollte … nicht|kein|keine|keinen … (,) ~ X  # B. Wenn er sich nicht meldet, C.
         zur not ~ X  # A, zur Not B.
         X als plan|rückfalllösung|notlösung|ersatz|reserve  # B, mit C als Notlösung.
         es sei denn (,) … … (,) dann ~ X  # A, es sei denn, sie lehnt ab, dann C.
         außer … … (,) dann ~ X  # A, außer sie haben wieder erhöht, dann C.
     """,
+    Meaning.IF_NOT: """
+        wenn|falls|sofern|sollte … nicht|kein|keine|keinen … (,) ~ X  # B. Wenn er sich nicht meldet, C.
+        X wenn|falls|sofern … … nicht|kein|keine|keinen|niemand|scheitert  # C diese Woche, A falls sie es nicht schaffen.
+        wenn|falls|sofern … niemand|keiner|nichts … (,) ~ X  # Wenn keiner kann, C.
+    """,
+    Meaning.OTHER: """
+        die|den|das|der andere|anderen|übrige*|verbleibende* (variante|option|lösung|möglichkeit)  # Weder B noch C, also die andere.
+        bleibt|übrig (nur) (noch) die|das|eine|übrig  # Bleibt nur die eine übrig.
+    """,
     Meaning.LATER: """
         X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
         erst|zuerst|zunächst|erstmal|vorerst ~ Y (,) (und) dann|später|danach ~ X  # Erst A, und dann B.
-        und|, später|danach|anschließend|ab … X  # Jetzt B und ab Juli C.
+        und|,|aber später|danach|anschließend|ab … … X  # Jetzt B und ab Juli C.
         und|, dann ~ später X  # B und dann später C.
     """,
     Meaning.DOUBTED: """
@@ -87,8 +95,8 @@ _IDIOMS = {
         entweder ~ X  # Entweder A oder C.
     """,
     Meaning.RECOMMENDED: """
-        (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|geplant|besprochen|angeregt|geraten|raten|rätst  # Machen Sie es so wie vorgeschlagen.
-        dein*|ihr|ihre*|euer|eure* (eigenen) vorschlag*|empfehlung*|favorit*|idee|rat|variante|vorgehen|lösung|wahl  # Ihrem Vorschlag folge ich gern.
+        (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|angeregt|geraten|rätst  # Machen Sie es so wie vorgeschlagen.
+        dein*|ihr|ihre*|euer|eure* (eigenen) vorschlag*|empfehlung*|favorit*|idee|rat|vorgehen|lösung  # Ihrem Vorschlag folge ich gern.
         die|der|den|das|ihre|deine (von) (ihnen|dir|euch) empfohlene*|vorgeschlagene*|bevorzugte* (variante|lösung|option|weg|version)  # Die empfohlene Variante bitte.
     """,
     Meaning.YES: """
@@ -119,11 +127,18 @@ _IDIOMS = {
         von mir|uns (ein|aus) ja|ok|okay  # Von mir ein Ja.
         na gut  # Na gut.
         schließe ich mich an  # Da schließe ich mich an.
+        ist (mir|uns) (sehr) recht  # Ist mir recht.
+        soll mir|uns recht sein  # Soll mir recht sein.
+        find*|finde ~ (ich|wir) (sehr|auch) gut|super|prima|vernünftig|richtig  # Find ich gut.
+        sehr|ganz gut|schön|gerne|gern  # Sehr gut, danke.
     """,
     Meaning.GO_AHEAD: """
         so|das|genau|gerne|gern|bitte ~ (sie) (es) (so) mach*|machen|umsetzen|tun  # Bitte so machen.
         mach*|machen ~ so|das|es  # Machen Sie das so.
         so soll|sollten ~ machen|sein|es|wir  # So soll es sein.
+        veranlass*|veranlassen|erledigen  # Bitte so veranlassen.
+        mach*|machen ~ ruhig|einfach  # Machen Sie ruhig.
+        bitte (so) machen  # Bitte machen.
     """,
     Meaning.SEEN: """
         hab*|habe|haben ~ (schon|bereits) gesehen|gelesen|gehört|bekommen|erhalten|bemerkt|mitbekommen  # Ja, habe ich gesehen.
@@ -178,7 +193,7 @@ _IDIOMS = {
         bis dahin nicht*  # Bis dahin nichts schicken.
     """,
     Meaning.EITHER: """
-        egal|wurscht|wurst|einerlei  # Ist mir egal.
+        (mir|uns|ganz|völlig|ist) egal|wurscht|wurst|einerlei  # Ist mir egal.
         beides|beide  # Beides geht.
         nach belieben|wunsch  # Nach Belieben.
     """,
@@ -193,75 +208,3 @@ _IDIOMS = {
         kommando zurück  # Kommando zurück!
     """,
 }
-
-GERMAN = Tongue(
-    idioms=idioms(_IDIOMS),
-    fillers=words("""
-        bitte danke dank vielen herzlichen schönen dankeschön gern gerne ja jo jap ok okay ich wir du sie ihr es das
-        die der den dem mit zu zur für wählen wähle wähl nehme nehmen nimm nehmt mache machen mach macht möchte
-        möchten will wollen würde würden hätte hätten bin sind wäre ist wird dann also so einfach mal halt doch eben
-        nur eher lieber besser am besten liebsten definitiv klar ganz klare eindeutig unbedingt auf jeden fall
-        sicher natürlich gut prima super perfekt top passt einverstanden in ordnung entscheide entscheiden mich uns
-        mir entschieden entscheidung wahl antwort meine unsere stimme bevorzuge bevorzugen favorisiere plädiere
-        tendenz dafür und hallo moin servus hi guten morgen tag genau machen's mach's nehmen's reicht völlig
-        umsetzen durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher
-        überlegung kurz gesagt sag sage würd hätt wenn's geht schon alles kein problem bloss folge folgen vertraue
-        vertrauen genauso habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen
-        an wär wärs wie immer folgend
-    """),
-    moments=words("""
-        heute jetzt sofort gleich noch morgen bald asap umgehend schnell
-    """),
-    followers=words("""
-        bitte wenn falls sofern aber für mit ohne weil da denn dann nicht nur ab bis von jetzt heute morgen nehmen
-        machen vorausgesetzt solange sobald statt als zum zur am im in auf bei nach lieber natürlich unbedingt gerne
-        gern danke sofort erstmal vorerst ausser
-    """),
-    predicates=words("""
-        ist wäre passt reicht klingt geht gefällt finde wird hat kommt wären sind oder und
-    """),
-    labels=words("""
-        option variante möglichkeit alternative lösung vorschlag version antwort wahl buchstabe nummer nr ziffer
-        punkt vorgehen nr. num angebot weg
-    """),
-    elsewhere=words("""
-        plan vitamin klasse haus block raum zimmer typ gebäude aufgang eingang halle gleis tor hepatitis weg platz
-        linie bus trakt flügel stufe gruppe team anlage nebenstelle strasse
-    """),
-    articles=words("""
-        die der den das dem zur zum ihre deine eure nr nummer mit
-    """),
-    starters=words("""
-        ich wir es das die der den dem sie er du ihr bitte danke aber und oder dann so da hier heute morgen vielen
-        wenn weil denn nicht kein keine ja nein mit für alles mehr was wie wann warum sonst ansonsten andernfalls
-        nur auch lg mfg vg viele liebe beste schöne ein eine einen meine mein unser unsere ist sind hat haben kann
-        können machen mach sag sagen schick schicken im in am an auf bei nach von zu zum zur gibt geht klingt passt
-        grüsse gruss
-    """),
-    stopwords=words("""
-        der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei mit nach von
-        vom zu zum zur für um als wie ist sind war wird werden sein hat haben ich du er sie es wir ihr mich uns ihn
-        ihm ihnen mir dir dich sich nicht kein keine keinen so dann noch nur auch schon mal bitte da dass ob wenn
-        weil denn doch über bis ab durch gegen ohne unter vor was wer diese dieser dieses diesen jetzt wieder mehr
-        sehr alle alles kann können soll sollen muss müssen will wollen würde möchte halt einfach lieber eher besser
-        gern gerne
-    """),
-    generic=words("""
-        machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
-        heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick
-    """),
-    ordinals={
-        **dict.fromkeys(words("erste ersten erstes erster erstere ersteres ersteren 1te"), 1),
-        **dict.fromkeys(words("zweite zweiten zweites zweiter 2te"), 2),
-        **dict.fromkeys(words("dritte dritten drittes dritter 3te"), 3),
-        **dict.fromkeys(words("vierte vierten viertes vierter"), 4),
-        **dict.fromkeys(words("letzte letzten letztes letzter letztere letzteres letzteren"), -1),
-        **dict.fromkeys(words("mittlere mittleren mittleres mittlerer"), 0),
-    },
-    numbers={
-        **dict.fromkeys(words("eins"), 1),
-        **dict.fromkeys(words("zwei"), 2),
-        **dict.fromkeys(words("drei"), 3),
-        **dict.fromkeys(words("vier"), 4),
-    },
-)

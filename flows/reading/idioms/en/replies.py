@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.reading.idioms.reply_words import Meaning, Tongue, idioms, words
+from flows.reading.idioms.reply_words import Meaning
 
-_IDIOMS = {
+IDIOMS = {
     Meaning.CHOSEN: """
         ^ take|choose|pick|select|use|do|try|book|keep|approve ~ X  # Take option B to the client, please.
         i|we want|prefer|choose|pick|take|like|favour|favor|vote|approve ~ X  # I want A before the weekend.
@@ -31,6 +31,8 @@ _IDIOMS = {
         X for alpha|bravo|charlie  # C for Charlie.
         stay|remain with ~ X  # Stay with the old supplier, he knows us.
         give ~ X a|another try|go|chance  # Give A a try.
+        X would suit|fit|work|do  # B would suit me better.
+        like ~ X most|best|better  # Of the three I like A most.
     """,
     Meaning.CORRECTED: """
         sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
@@ -64,12 +66,21 @@ _IDIOMS = {
         otherwise|else|alternatively (,) ~ X  # A if they can pay half up front, otherwise B.
         if not (,) ~ X  # C if in stock. If not, A.
         failing that (,) ~ X  # A; failing that, B.
-        if … not|can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't … (,) ~ X  # B. If he doesn't answer, C.
         (as) (a) fallback|backup|second (choice) … X  # B, with C as fallback.
         X as|is (a|the|my) fallback|backup|second|plan  # B, with C as fallback.
         unless … … (,) then ~ X  # A unless she objects to it all, then C.
         in which case ~ X  # A, unless they raise the price, in which case C.
+    """,
+    Meaning.IF_NOT: """
+        if … not|can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't … (,) ~ X  # B. If he doesn't answer, C.
         if|should … fails|fail|impossible|unavailable (,) ~ X  # C. If that fails, A.
+        X if|when|should … … not|can't|cannot|doesn't|don't|isn't|aren't|won't|hasn't|fails|fail  # C for this week, A if they can't repair it.
+        if … nobody|none|nothing … (,) ~ X  # If nobody does, third.
+    """,
+    Meaning.OTHER: """
+        other|remaining one|option|two  # Neither B nor C, so do the other one.
+        the other $  # Not A, the other.
+        what's|whatever is left  # What's left, then.
     """,
     Meaning.LATER: """
         X from|starting|later|afterwards|after|next  # B for now, C from July.
@@ -77,6 +88,7 @@ _IDIOMS = {
         now … and|then|later ~ X  # B now, then C.
         and|, then|later|afterwards ~ X  # B for a month and then C.
         X as of  # B for now, C as of July.
+        and|,|but from|starting … … X  # B for now, but from July I only want C.
     """,
     Meaning.DOUBTED: """
         maybe|perhaps|possibly|probably|might ~ X  # Maybe A.
@@ -91,11 +103,11 @@ _IDIOMS = {
         depends … X  # It depends, A or C.
     """,
     Meaning.RECOMMENDED: """
-        (exactly) (do) (what) (just) as|what|like|whatever|whichever|that you|you've|you'd|you're (have|had|would|all) suggest*|recommend*|propose*|advise*|said|say|prefer*  # Go with what you suggest.
-        as suggested|recommended|proposed|advised|planned  # As suggested, thanks.
-        your (own) suggestion|recommendation|proposal|pick|preference|favourite|advice|idea|plan|choice|judgement|gut  # Follow your own recommendation.
+        (exactly) (do) (what) (just) as|what|like|whatever|whichever|that you|you've|you'd|you're (have|had|would|all) suggest*|recommend*|propose*|advise*|said|say  # Go with what you suggest.
+        as suggested|recommended|proposed|advised  # As suggested, thanks.
+        your (own) suggestion|recommendation|proposal|pick|favourite|advice|idea|plan|judgement|gut  # Follow your own recommendation.
         the|your recommended|suggested|proposed|preferred (option|one|way|solution|route)  # The recommended one, please.
-        the one you suggest*|recommend*|propose*|prefer*  # The one you recommend.
+        the one you suggest*|recommend*|propose*  # The one you recommend.
     """,
     Meaning.YES: """
         yes|yep|yeah|yup|yess  # Yes.
@@ -122,6 +134,8 @@ _IDIOMS = {
         all good  # All good, carry on.
         carry on  # Carry on.
         your way  # Do it your way.
+        exactly what i|we would|wanted|want|hoped  # Exactly what I would have done.
+        couldn't agree more  # Couldn't agree more.
     """,
     Meaning.GO_AHEAD: """
         go ahead|for (it)  # Please go ahead.
@@ -147,21 +161,24 @@ _IDIOMS = {
         more info|information|details|context (please|needed)  # More details please, before I say anything.
         (quick|one|first) question (first|:|,|-|–)  # A quick question first.
         tell me (first) what|how|why|when|who|which|more|whether|if  # Tell me first what it costs.
-        let me know what|how|why|when|who|whether|if  # Let me know how long A would take.
+        let me know what|why|when|who|whether|if  # Let me know what A would cost.
+        let me know how long|much|many|often|soon  # Let me know how long A would take.
         ^ what would|does|do|is|are|did|was|about|happens  # What would A cost us
         ^ how much|long|many|often|soon|does|do|is|would  # How much is it
     """,
     Meaning.DELEGATED: """
         department|decision|responsib* , i've|i  # That's Bettina's department, I've asked her.
         ask|check|talk|speak|discuss|sort|align|clear … with|to  # Please check with Tom.
-        ^ ask|asking|asked  # Ask Tom.
+        ^ ask|asking|asked N  # Ask Tom.
+        ^ ask|asking|asked my|our|the  # Ask my wife.
         i've|i|we|have|we've (just) (have) asked|forwarded|passed|handed|cc'd|copied|looped  # I've asked her to get back to you.
         your call|decision|choice  # Your call.
         leave|leaving it (up) to you|him|her|them  # I leave it to you.
     """,
     Meaning.UNDECIDED: """
         before i|we (can) decide|choose|say|answer|commit|pick  # I'd like to know the price before I decide.
-        will|to decide|choose  # Peter will decide.
+        will decide|choose  # Peter will decide.
+        has|have|needs to decide  # Peter has to decide.
         decides|chooses|handles  # My wife decides that.
         not sure|decided|certain (yet|which)  # I'm not sure yet.
         need|want|have|let|i'll|we'll|will (me|us|to) (to) think|sleep|decide|consider|mull  # Let me sleep on it.
@@ -182,7 +199,9 @@ _IDIOMS = {
         look (at|into) (it|this|that) (at|into) (it) tomorrow|later|tonight|monday|on|when|next  # I'll look at it tomorrow.
     """,
     Meaning.EITHER: """
-        either|whichever|both|whatever  # Either is fine.
+        ^^ either|whichever|both|whatever $$  # Both.
+        either|both (one|way|of) (them) is|are|works|work|would  # Either is fine.
+        go|be either way  # Could go either way.
         don't|do mind|care|matter  # I don't mind.
     """,
     Meaning.REQUEST: """
@@ -195,67 +214,3 @@ _IDIOMS = {
         take that|it back  # Please take that back.
     """,
 }
-
-ENGLISH = Tongue(
-    idioms=idioms(_IDIOMS),
-    fillers=words("""
-        please pls plz thanks thank you thx cheers ty i i'd i'll i'm we we'd we'll would will am are like love want
-        prefer preferably go going went with for take choose pick select do use let's lets let us ok okay yes yep
-        yeah yup sure the an one that this then just so it is was be my our your vote choice answer decision me
-        think say definitely clearly absolutely simply really rather best it's that's there and again still by all
-        means well good fine great perfect lovely brilliant nice agreed agree approved hi hello ahead to on of
-        course guess decided decide favourite favorite preference gladly happily only if must kindly very much many
-        lot everyone done deal alright right oh hmm happy in case follow trust exactly anyway stay stick carry
-    """),
-    moments=words("""
-        today now asap tomorrow tonight immediately straight away soon morning afternoon already
-    """),
-    followers=words("""
-        please pls plz if but for with then not though only when unless provided as instead thanks thank until till
-        from now today rather over because since so assuming on in by at before after except again definitely
-        obviously asap immediately starting although yes than
-    """),
-    predicates=words("""
-        is it's it sounds looks works would will should seems was has could might may must wins feels or and
-    """),
-    labels=words("""
-        option options choice letter variant version alternative answer solution proposal suggestion number no no.
-        nr point item opt
-    """),
-    elsewhere=words("""
-        plan vitamin class unit suite berth yard block room floor gate level grade hepatitis building wing hall dock
-        terminal zone section type annex appendix street road group team studio flat apartment door pier series
-    """),
-    articles=words("""
-        the your that this my number with
-    """),
-    starters=words("""
-        i we it the they that this please but and thanks thank he she you our my there here no not yes if when let's
-        let don't just also best cheers otherwise because so then what how why who i'd i'll i'm we've we'd we'll
-        it's that's she's he's they've they're you're could can would make tell send ask keep
-    """),
-    stopwords=words("""
-        a an the and or but of to in on at for with from by as is are was be been it its this that these those her
-        his him them they she he we us our i me my you your not no do does done so if then than too very can will
-        would should could have has had all any some one option please just still only up out off over more per
-        about into until till before after there here what which when how let let's same go again
-    """),
-    generic=words("""
-        give send make take get put keep leave try ask tell let use set start stop offer move run next wait call
-        today tomorrow now week weeks day days month
-    """),
-    ordinals={
-        **dict.fromkeys(words("first 1st former"), 1),
-        **dict.fromkeys(words("second 2nd"), 2),
-        **dict.fromkeys(words("third 3rd"), 3),
-        **dict.fromkeys(words("fourth 4th"), 4),
-        **dict.fromkeys(words("last latter"), -1),
-        **dict.fromkeys(words("middle"), 0),
-    },
-    numbers={
-        **dict.fromkeys(words("one"), 1),
-        **dict.fromkeys(words("two"), 2),
-        **dict.fromkeys(words("three"), 3),
-        **dict.fromkeys(words("four"), 4),
-    },
-)
