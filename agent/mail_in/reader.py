@@ -121,7 +121,7 @@ class Reader:
             return True
         if sum(lane == other and now - at < HOUR for at, other in self._kept) >= MOST_ABOUT_ONE:
             words = (
-                f"More than {MOST_ABOUT_ONE} mails about {lane} came within an hour. "
+                f"More than {MOST_ABOUT_ONE} mails about {lane.replace('issue:', 'E-')} came within an hour. "
                 "Those that came after stay in the mailbox, unread. Is something answering by itself?"
             )
             await raise_alert(self._db, f"mails:{lane}:{now:%Y-%m-%d}", words, now)

@@ -11,7 +11,7 @@ from agent.clients import hear
 from agent.mail_in.bounce import Bounce, Unreached
 from agent.trouble import tell_trouble
 from flows.engine.client_event import MailBounced
-from storage import dialogs, outbox, people, suppression
+from storage import dialogs, issues, outbox, people, suppression
 from storage.alerts import raise_alert
 from storage.outbox import Claimed
 
@@ -45,8 +45,9 @@ async def _tell(talk: Conversation, row: Claimed, unreached: Unreached) -> None:
     await raise_alert(talk.db, f"bounce:{row.id}", words, talk.at)
     if her is None or dialog is None:
         return
-    if dialog.issue is not None:
-        await hear(talk, dialog.issue, MailBounced(talk.at, recipient, why))
+    asked = None if dialog.issue is None else await issues.one(talk.db, her.assistant.id, dialog.issue)
+    if asked is not None and asked.sent_at is not None:
+        await hear(talk, asked.number, MailBounced(talk.at, recipient, why))
     else:
         await tell_trouble(talk, her, row, "refused", why)
 

@@ -201,7 +201,7 @@ async def test_two_machines_that_answer_each_other_are_stopped(
     await look(reader, settings)
     assert len(await lanes(desk)) == MOST_ABOUT_ONE
     (alert,) = await since(desk.db, NOW)
-    assert "More than 30 mails about issue:42 came within an hour" in alert.words
+    assert "More than 30 mails about E-42 came within an hour" in alert.words
     assert server.flags().count("flags: ") == 2, "those that came after stay unread"
 
 

@@ -7,7 +7,7 @@ import pytest
 from flows.engine.client_event import MailBounced
 from storage import suppression
 from storage.alerts import since
-from tests.agent.mail_in.desk import NORDLYS_ISSUE, NOW, Desk
+from tests.agent.mail_in.desk import DRAFT, NORDLYS_ISSUE, NOW, Desk
 from tests.agent.mail_in.mails import JONAS, returned
 
 pytestmark = pytest.mark.database
@@ -45,6 +45,13 @@ async def test_the_conversation_about_an_issue_hears_that_its_mail_came_back(des
     await desk.receive(returned(await desk.sent(JONAS, issue=NORDLYS_ISSUE)))
     assert desk.heard.events == [(NORDLYS_ISSUE, MailBounced(NOW, JONAS, "550 5.1.1 unknown user"))]
     assert await desk.column("SELECT COUNT(*) FROM dialog WHERE flow = 'mail_trouble'") == [0]
+
+
+async def test_a_mail_of_a_write_up_that_asked_nothing_is_told_like_any_other(desk: Desk) -> None:
+    """A mistake report: there is no conversation with the client that could hear of it."""
+    await desk.receive(returned(await desk.sent(JONAS, issue=DRAFT)))
+    assert desk.heard.events == []
+    assert await desk.column("SELECT state_name FROM dialog WHERE flow = 'mail_trouble'") == ["Refused"]
 
 
 async def test_a_full_mailbox_is_told_and_not_given_up(desk: Desk) -> None:
