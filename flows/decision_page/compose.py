@@ -105,7 +105,7 @@ def _facts(case: Case) -> Iterator[Fact]:
     kpi = case.engagement.agreement.kpi(issue.kpi)
     tried = tuple(f"{each.action} → {each.result}" if each.result else each.action for each in issue.attempts)
     for fact in (
-        Fact(text("decision-page-since"), issue.since),
+        Fact(text("decision-page-when"), issue.since),
         Fact(text("decision-page-impact"), issue.impact),
         Fact(text("decision-page-holds-up"), kpi.name if kpi else ""),
         Fact(text("decision-page-cost"), issue.cost_of_waiting),

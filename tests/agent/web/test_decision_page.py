@@ -113,6 +113,7 @@ async def test_after_ten_minutes_there_is_nothing_to_press_and_pressing_it_anywa
     done = await desk.press(await desk.open(token), "Choose A")
     desk.clock.move(timedelta(minutes=10))
     assert (await desk.open(token)).buttons == {}
+    desk.clock.move(timedelta(minutes=5))
     late = await desk.press(done, "Take it back")
     assert "It can no longer be taken back here. Reply to the mail" in late.words
     assert "You chose A." in late.words
