@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import html
-import re
 from datetime import datetime, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from email.utils import getaddresses
 from typing import Literal
 
-from agent.demo.doors import Message, Received
-from agent.demo.stage import Bubble, MailCard, Snapshot
+from starlette.requests import Request
+from starlette.responses import Response
+
+from agent.demo.doors import Message
+from agent.demo.inbox import Inbox
+from agent.demo.stage import AnswerKind, Bubble, Snapshot
 from agent.demo.theatre import ASSISTANT, MORNING, ZONE, Theatre
 from agent.telegram.commands import COMMANDS_BY_LANGUAGE
 from flows.daily_report.schedule import moments
@@ -26,16 +25,18 @@ PATIENCE = 20.0  # seconds a page waits for news before it asks again
 class EngineStage:
     """One page's day. Everything that changes it waits its turn, so that nothing happens twice or in between."""
 
-    def __init__(self, theatre: Theatre) -> None:
+    def __init__(self, theatre: Theatre, public_url: str = "") -> None:
         self._theatre = theatre
+        self._inbox = Inbox(theatre)
+        self.public_url = public_url
         self._one_at_a_time = asyncio.Lock()
         self._version = 1
         self._news = asyncio.Condition()
 
     @classmethod
-    async def opened(cls, language: str) -> EngineStage:
-        """Begin a day."""
-        return cls(await Theatre.opened(language))
+    async def opened(cls, language: str, public_url: str = "") -> EngineStage:
+        """Begin a day. ``public_url`` is where this page is served, for the links in the clients' mails."""
+        return cls(await Theatre.opened(language, public_url), public_url)
 
     async def close(self) -> None:
         """Clear everything away."""
@@ -44,7 +45,6 @@ class EngineStage:
     async def snapshot(self) -> Snapshot:
         """Return everything visible now."""
         theatre = self._theatre
-        clients = await self._clients()
         return Snapshot(
             version=self._version,
             now=theatre.clock.now().astimezone(ZONE),
@@ -52,7 +52,7 @@ class EngineStage:
             assistant=ASSISTANT,
             commands=COMMANDS_BY_LANGUAGE[theatre.language],
             chat=tuple(_bubble(message) for message in theatre.chat.messages),
-            mails=tuple(_card(mail, clients.get(mail.recipient, "")) for mail in theatre.mail.mails),
+            mails=await self._inbox.cards(),
         )
 
     async def say(self, words: str, reply_to: int | None = None) -> None:
@@ -84,15 +84,28 @@ class EngineStage:
         """Begin the day anew in another language."""
         async with self._one_at_a_time:
             await self._theatre.close()
-            self._theatre = await Theatre.opened(language)
+            self._theatre = await Theatre.opened(language, self.public_url)
+            self._inbox = Inbox(self._theatre)
         await self._changed()
+
+    async def answer(self, mail: int, kind: AnswerKind, words: str) -> None:
+        """Something comes back on a mail: the client's reply, a notice of absence, or the mail itself."""
+        async with self._one_at_a_time:
+            await self._inbox.answer(mail, kind, words)
+        await self._changed()
+
+    async def decision_page(self, request: Request) -> Response:
+        """Serve a client the decision page, or take what she presses there."""
+        if request.method != "POST":
+            return await self._theatre.pages.look(request)
+        async with self._one_at_a_time:
+            answer = await self._theatre.pages.press(request)
+        await self._changed()
+        return answer
 
     async def mail_source(self, number: int) -> bytes:
         """Return a mail as it travelled; raises LookupError if there is none of that number."""
-        for mail in self._theatre.mail.mails:
-            if mail.number == number:
-                return mail.content
-        raise LookupError(f"There is no mail {number}.")
+        return self._inbox.mail(number).content
 
     async def changed(self, since: int) -> int:
         """Return the version as soon as it is newer than ``since``, or ``since`` when nothing happens for a while."""
@@ -129,36 +142,6 @@ class EngineStage:
             raise LookupError(f"{ASSISTANT} is not on stage.")
         return her
 
-    async def _clients(self) -> dict[str, str]:
-        """Whose address is whose: the client's short name for each."""
-        her = await self._her()
-        today = local_date(self._theatre.clock.now(), her.assistant.zone)
-        engagements = await facts.engagements_on(self._theatre.db, her.assistant.id, today)
-        return {address: each.client.short for each in engagements for address in each.client.emails}
-
 
 def _bubble(message: Message) -> Bubble:
     return Bubble(message.id, message.mine, message.html, message.at.astimezone(ZONE), message.edited, message.buttons)
-
-
-def _card(mail: Received, client: str) -> MailCard:
-    parsed = message_from_bytes(mail.content, policy=policy.default)
-    text = _text(parsed)
-    from_name, _ = getaddresses([str(parsed["from"])])[0]
-    return MailCard(
-        number=mail.number,
-        to_name=client,
-        to_address=mail.recipient,
-        from_name=from_name,
-        subject=str(parsed["subject"]),
-        snippet=html.unescape(re.sub(r"\s+", " ", text)).strip()[:140],
-        at=mail.at.astimezone(ZONE),
-        client=client,
-        text=text,
-        headers=tuple((name, str(value)) for name, value in parsed.items()),
-    )
-
-
-def _text(parsed: EmailMessage) -> str:
-    body = parsed.get_body(("plain",))
-    return "" if body is None else str(body.get_content())

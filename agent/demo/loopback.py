@@ -2,7 +2,8 @@
 
 A foreign site reaches a loopback server by pointing its own name at 127.0.0.1 (DNS rebinding): such a request
 carries a foreign Host. Any page can post to a loopback address blindly: such a request lacks our header, which a
-browser lets a page add to another origin only after asking, and we never say yes.
+browser lets a page add to another origin only after asking, and we never say yes. The decision page, opened by a link
+in a mail, is a plain form without script: it is protected by the link's token and its stamps, here as everywhere.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ OWN_HEADER = "X-Fyraften-Demo"
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]"})
 _READING = frozenset({"GET", "HEAD"})
+_DECISIONS = "/d/"
 _ALWAYS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -42,16 +44,17 @@ class OnlyThisMachine:
                     headers.setdefault(name, value)
             await send(message)
 
-        refusal = _refusal(str(scope["method"]), Headers(scope=scope))
+        free = scope["method"] in _READING or str(scope["path"]).startswith(_DECISIONS)
+        refusal = _refusal(Headers(scope=scope), free=free)
         answer = self._app if refusal is None else JSONResponse({"error": refusal}, 403)
         await answer(scope, receive, send_marked)
 
 
-def _refusal(method: str, headers: Headers) -> str | None:
+def _refusal(headers: Headers, *, free: bool) -> str | None:
     host = headers.get("host", "")
     if _without_port(host) not in _LOOPBACK:
         return f"The demo answers only as 127.0.0.1 or localhost, not as {host!r}. Use the address it printed."
-    if method in _READING:
+    if free:
         return None
     if headers.get(OWN_HEADER) is None:
         return f"Only the demo's own page may post here. Requests of your own need the header {OWN_HEADER}: 1."

@@ -12,7 +12,8 @@ from email import message_from_bytes, policy
 from babel.dates import format_date
 
 from agent.demo.doors import Message
-from agent.demo.script import DAY, At, Move, Taps, Types
+from agent.demo.inbox import Inbox
+from agent.demo.script import DAY, At, Move, Replies, Taps, Types
 from agent.demo.theatre import ASSISTANT, ZONE, Theatre
 from flows.shared.measure import LOCALES
 
@@ -41,7 +42,7 @@ class Play:
         """Play every move, then show the mails."""
         self._theatre = await Theatre.opened(self._language)
         try:
-            today = self._theatre.clock.now().astimezone(ZONE).date()
+            today = self._now().date()
             self._heading(f"{format_date(today, 'full', LOCALES[self._language])} · {ASSISTANT}")
             self._show_chat()
             for move in DAY:
@@ -59,9 +60,11 @@ class Play:
                 await self._theatre.say(move.words(self._language))
             case Taps(choice=choice):
                 await self._tap(choice)
+            case Replies():
+                await self._reply(move.words(self._language))
 
     def _at(self, wall: time) -> datetime:
-        return datetime.combine(self._theatre.clock.now().astimezone(ZONE).date(), wall, ZONE)
+        return datetime.combine(self._now().date(), wall, ZONE)
 
     async def _tap(self, choice: str) -> None:
         for message in reversed(self._theatre.chat.messages):
@@ -71,6 +74,16 @@ class Play:
                     await self._theatre.press(message.id, data)
                     return
         raise LookupError(f"The play wants to tap {choice!r}, and no message has such a button.")
+
+    async def _reply(self, words: str) -> None:
+        inbox = Inbox(self._theatre)
+        mail = (await inbox.cards())[-1]
+        self._write(f"\n{self._dim(f'{self._now():%H:%M}')}  {self._bold(mail.contact)}{self._dim(' ✉')}\n")
+        self._write(f"       {words}\n")
+        await inbox.answer(mail.number, "reply", words)
+
+    def _now(self) -> datetime:
+        return self._theatre.clock.now().astimezone(ZONE)
 
     def _show_chat(self) -> None:
         for message in sorted(self._theatre.chat.messages, key=lambda message: not message.mine):

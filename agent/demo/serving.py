@@ -17,9 +17,9 @@ TRIES = 50
 
 async def run_demo(port: int, *, open_browser: bool, language: str = "en") -> None:
     """Serve until Ctrl-C."""
-    stage = await EngineStage.opened(language)
     listening = _listen(port)
     address = f"http://{HOST}:{listening.getsockname()[1]}"
+    stage = await EngineStage.opened(language, address)
     try:
         print(f"Fyraften's demo is at {address}\nCtrl-C ends it.", flush=True)  # noqa: T201 - the command's own output
         if open_browser:

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, get_args
 
+from starlette.requests import Request
+from starlette.responses import Response
+
+AnswerKind = Literal["reply", "away", "bounce"]
 ClockMove = Literal["hour", "report", "next_day"]
 LANGUAGES = ("en", "da", "de")
+ANSWER_KINDS: tuple[AnswerKind, ...] = get_args(AnswerKind)
 CLOCK_MOVES: tuple[ClockMove, ...] = get_args(ClockMove)
 
 
@@ -28,8 +33,20 @@ class Bubble:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientAnswer:
+    """What came back on a mail: the client's reply, an absence notice, or the mail itself. ``at`` carries a zone."""
+
+    kind: AnswerKind
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MailCard:
-    """One mail that a client received. ``at`` carries the client's zone; ``client`` is the client's short name."""
+    """One mail that a client received. ``at`` carries the client's zone; ``client`` is the client's short name.
+
+    ``contact`` is who reads it; ``answerable`` if the program reads what comes back on it.
+    """
 
     number: int
     to_name: str
@@ -41,6 +58,9 @@ class MailCard:
     client: str
     text: str
     headers: tuple[tuple[str, str], ...]
+    contact: str = ""
+    answerable: bool = False
+    answers: tuple[ClientAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +96,12 @@ class Stage(Protocol):
 
     async def set_language(self, language: str) -> None:
         """Begin the day anew in another of ``LANGUAGES``."""
+
+    async def answer(self, mail: int, kind: AnswerKind, words: str) -> None:
+        """The client replies with these words, is away, or the mail comes back; the last two have their own words."""
+
+    async def decision_page(self, request: Request) -> Response:
+        """Serve a client the decision page behind a link, or take what she presses there."""
 
     async def mail_source(self, number: int) -> bytes:
         """Return a mail as it travelled."""

@@ -13,10 +13,12 @@ from zoneinfo import ZoneInfo
 
 from agent.agreement_file.reading import read_agreement
 from agent.clock import HandClock
+from agent.demo.clients_mail import MAIL_HOST
 from agent.demo.doors import ChatDoor, MailDoor
 from agent.demo.past import remember
 from agent.engine import Engine
 from agent.mail.letters import Letterhead
+from agent.web.decision import DecisionPages
 from storage import inbox, invites, people, timers
 from storage.agreements import import_agreement
 from storage.database import Database, open_database
@@ -32,7 +34,9 @@ ASSISTANT = "Mia Holm"
 class Theatre:
     """A day being played. Open one with ``opened``; close it when the page is left."""
 
-    def __init__(self, db: Database, folder: tempfile.TemporaryDirectory[str], language: str) -> None:
+    def __init__(
+        self, db: Database, folder: tempfile.TemporaryDirectory[str], language: str, public_url: str = ""
+    ) -> None:
         self.clock = HandClock(datetime.combine(FIRST_DAY, MORNING, ZONE))
         self.db = db
         self.language = language
@@ -41,16 +45,22 @@ class Theatre:
         self.toast = ""
         self._folder = folder
         self._updates = 0
-        head = Letterhead("reports@fyraften.example")
-        self.engine = Engine(db, self.clock, head, chat=self.chat, mail=self.mail, answer=self._answer)
+        head = Letterhead("reports@fyraften.example", public_url=public_url)
+        self.engine = Engine(
+            db, self.clock, head, chat=self.chat, mail=self.mail, answer=self._answer, authserv_id=MAIL_HOST
+        )
+        self.pages = DecisionPages(db, self.clock, self.settle)
 
     @classmethod
-    async def opened(cls, language: str) -> Theatre:
-        """Set the stage: agreements, the days before, and the assistant's first /start."""
+    async def opened(cls, language: str, public_url: str = "") -> Theatre:
+        """Set the stage: agreements, the days before, and the assistant's first /start.
+
+        ``public_url`` is where clients find the decision page; without it they answer by mail alone.
+        """
         folder = tempfile.TemporaryDirectory(prefix="fyraften-demo-")
         db = await open_database(f"sqlite:///{Path(folder.name) / 'demo.db'}")
         await db.migrate()
-        theatre = cls(db, folder, language)
+        theatre = cls(db, folder, language, public_url)
         await db.transact(theatre._prepare)
         await theatre.settle()
         return theatre
@@ -101,6 +111,13 @@ class Theatre:
         await self._update({"callback_query": query})
         await self.settle()
         return self.toast
+
+    async def send_back(self, raw: bytes) -> None:
+        """A mail arrives for the assistant: a client's answer, or one of our mails coming back."""
+        concerns_us = self.engine.office.sort(raw)
+        if concerns_us is not None:
+            await inbox.put(self.db, [concerns_us.received], self.clock.now())
+        await self.settle()
 
     async def move_to(self, target: datetime) -> None:
         """Move the clock, stopping at everything that is due on the way."""

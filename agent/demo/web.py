@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from agent.demo.loopback import OnlyThisMachine
-from agent.demo.stage import CLOCK_MOVES, LANGUAGES, ClockMove, Stage
+from agent.demo.stage import ANSWER_KINDS, CLOCK_MOVES, LANGUAGES, AnswerKind, ClockMove, Stage
 from agent.demo.wire import MisreadError, one_of, snapshot_json, wanted, words_of
 
 # The page: nothing from elsewhere, nothing inline.
@@ -58,6 +58,8 @@ def create_app(stage: Stage) -> Starlette:
         Route("/api/press", _posted(chat.press), methods=["POST"]),
         Route("/api/clock", _posted(chat.clock), methods=["POST"]),
         Route("/api/language", _posted(chat.language), methods=["POST"]),
+        Route("/api/answer", _posted(mails.answer), methods=["POST"]),
+        Route("/d/{token}", stage.decision_page, methods=["GET", "POST"]),
         Route("/mail/{number:int}.html", mails.html),
         Route("/mail/{number:int}.eml", mails.eml),
     ]
@@ -143,6 +145,11 @@ class _Mails:
         number, source = await self._source(request)
         name = f'attachment; filename="fyraften-{number}.eml"'
         return Response(source, media_type="message/rfc822", headers={"Content-Disposition": name})
+
+    async def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+        kind = cast("AnswerKind", one_of(body, "kind", ANSWER_KINDS))
+        await self._stage.answer(wanted(body, "mail", int), kind, words_of(body) if kind == "reply" else "")
+        return {}
 
     async def _source(self, request: Request) -> tuple[int, bytes]:
         number = int(request.path_params["number"])

@@ -81,6 +81,9 @@ def _mail(mail: MailCard) -> dict[str, Any]:
         "client": mail.client,
         "text": mail.text,
         "headers": [[name, value] for name, value in mail.headers],
+        "contact": mail.contact,
+        "answerable": mail.answerable,
+        "answers": [{"kind": each.kind, "words": each.words, "at": _moment(each.at)} for each in mail.answers],
     }
 
 

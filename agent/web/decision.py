@@ -62,9 +62,9 @@ class DecisionPages:
 
     def routes(self) -> list[Route]:
         """Return where the pages are found."""
-        return [Route("/d/{token}", self._look, methods=["GET"]), Route("/d/{token}", self._press, methods=["POST"])]
+        return [Route("/d/{token}", self.look, methods=["GET"]), Route("/d/{token}", self.press, methods=["POST"])]
 
-    async def _look(self, request: Request) -> Response:
+    async def look(self, request: Request) -> Response:
         """Show the page, perhaps right after a press; nothing is changed by it."""
         now = self._clock.now()
         way = await self._way(request, now)
@@ -83,7 +83,7 @@ class DecisionPages:
         )
         return await self._shown(way, visit)
 
-    async def _press(self, request: Request) -> Response:
+    async def press(self, request: Request) -> Response:
         """Keep what was pressed, have it dealt with, and lead back to the page."""
         now = self._clock.now()
         way = await self._way(request, now)

@@ -20,8 +20,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import uvicorn
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
 
-from agent.demo.stage import Bubble, ClockMove, MailCard, Snapshot
+from agent.demo.stage import AnswerKind, Bubble, ClientAnswer, ClockMove, MailCard, Snapshot
 from agent.demo.web import create_app
 
 ZONE = ZoneInfo("Europe/Copenhagen")
@@ -48,6 +50,7 @@ class DemoBackend:
         self._now = FIRST_MORNING
         self._chat: list[Bubble] = []
         self._mails: list[tuple[str, datetime, EmailMessage]] = []
+        self._answers: dict[int, list[ClientAnswer]] = {}
         self._posts = 9
         self._play("morning")
 
@@ -59,8 +62,13 @@ class DemoBackend:
 
     async def snapshot(self) -> Snapshot:
         commands = tuple((name, what) for name, what in self._words["commands"])
-        mails = tuple(_card(place + 1, *mail) for place, mail in enumerate(self._mails))
+        mails = tuple(self._card(place + 1, *mail) for place, mail in enumerate(self._mails))
         return Snapshot(self._version, self._now, self._language, ASSISTANT, commands, tuple(self._chat), mails)
+
+    def _card(self, number: int, client: str, at: datetime, message: EmailMessage) -> MailCard:
+        answers = tuple(self._answers.get(number, ()))
+        asked = "[E-" in str(message["Subject"])
+        return replace(_card(number, client, at, message), contact="Jonas", answerable=asked, answers=answers)
 
     async def say(self, words: str, reply_to: int | None = None) -> None:
         self.heard.append(("say", words, reply_to))
@@ -99,6 +107,18 @@ class DemoBackend:
         self.heard.append(("language", language))
         self._begin(language)
         await self.touch()
+
+    async def answer(self, mail: int, kind: AnswerKind, words: str) -> None:
+        self.heard.append(("answer", mail, kind, words))
+        if not 1 <= mail <= len(self._mails):
+            raise LookupError(mail)
+        shown = words or {"away": "I am out of the office.", "bounce": "Nobody has this address."}[kind]
+        self._answers.setdefault(mail, []).append(ClientAnswer(kind, shown, self._now))
+        await self.touch()
+
+    async def decision_page(self, request: Request) -> Response:
+        self.heard.append(("decision page", request.method, request.path_params["token"]))
+        return PlainTextResponse("The decision page.")
 
     async def mail_source(self, number: int) -> bytes:
         if not 1 <= number <= len(self._mails):

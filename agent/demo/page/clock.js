@@ -33,7 +33,9 @@ function hintFor({ chat, mails, now }, unread) {
   const noted = chat.some((bubble) => bubble.mine && today(bubble) && !bubble.html.startsWith("/"));
   const late = (bubble) => Number(hour(bubble.at).slice(0, 2)) >= REPORTING;
   const asked = chat.some((bubble) => today(bubble) && late(bubble) && bubble.buttons.length);
+  const newest = mails.at(-1);
   if (unread) return "mail";
+  if (newest?.answerable && !newest.answers.length && !newest.subject.startsWith("Re:")) return "decide";
   if (asked) return "answer";
   if (mails.some(today)) return "next";
   return noted ? "report" : "note";

@@ -1,10 +1,12 @@
 // The clients' inbox: what they got, from whom and when; a chip for each client.
 
+import { createAnswering } from "./answering.js";
 import { element, keepInStep } from "./elements.js";
 import { mailView } from "./mail.js";
 import { date, hour, shortDay, word } from "./words.js";
 
-export function createInbox({ wide, opened }) {
+export function createInbox({ wide, opened, send }) {
+  const answering = createAnswering({ send });
   const list = document.getElementById("mails");
   const filters = document.getElementById("filters");
   const panel = document.getElementById("inbox");
@@ -101,6 +103,7 @@ export function createInbox({ wide, opened }) {
     const mail = snapshot.mails.find((each) => keyOf(each) === open);
     panel.classList.toggle("reading", mail !== undefined);
     shown.hidden = mail === undefined;
+    answering.show(mail, open);
     const now = mail === undefined ? "" : `${snapshot.language} ${open}`;
     if (now === written) return;
     written = now;

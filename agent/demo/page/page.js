@@ -29,7 +29,11 @@ const composer = createComposer({
   say: (words, reply_to = null) => doing(() => post("/api/say", { words, reply_to })),
   edit: (message, words) => doing(() => post("/api/edit", { message, words })),
 });
-const inbox = createInbox({ wide: () => !narrow.matches, opened: () => around() });
+const inbox = createInbox({
+  wide: () => !narrow.matches,
+  opened: () => around(),
+  send: (mail, kind, words) => doing(() => post("/api/answer", { mail, kind, words })),
+});
 const selectView = tabs(views, (tab) => view(tab.getAttribute("aria-controls")));
 
 function show(next) {

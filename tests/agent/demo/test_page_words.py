@@ -37,7 +37,7 @@ def test_every_word_is_used_and_every_used_word_is_there() -> None:
     used |= set(re.findall(r'data-(?:word|label|placeholder)="([\w-]+)"', SOURCES))
     chosen = set(re.findall(r'"([a-z]+)"', SOURCES))  # names put together or passed on, like word(`hint-${key}`)
     put_together = {key for key in WORDS["en"] if key in chosen or key.partition("-")[2] in chosen}
-    parts = {"part-html", "part-text", "part-headers"}
+    parts = {"part-html", "part-text", "part-headers", "came-reply", "came-away", "came-bounce"}
     assert used - set(WORDS["en"]) == set()
     assert set(WORDS["en"]) - used - put_together - parts == set()
     assert set(CLOCK_MOVES) <= used

@@ -101,6 +101,32 @@ async def test_a_press_answers_with_the_toast(web: httpx.AsyncClient) -> None:
     assert (await post(web, "/api/press", {"message": 1, "data": "1:1:keep"})).json() == {"toast": "Noted."}
 
 
+async def test_what_a_client_does_reaches_the_stage(web: httpx.AsyncClient, backend: DemoBackend) -> None:
+    await backend.receive("Nordlys")
+    for kind in ("reply", "away", "bounce"):
+        answer = await post(web, "/api/answer", {"mail": 1, "kind": kind, "words": "A, but …"})
+        assert answer.status_code == 200
+    assert backend.heard == [
+        ("answer", 1, "reply", "A, but …"),
+        ("answer", 1, "away", ""),
+        ("answer", 1, "bounce", ""),
+    ]
+    (mail,) = (await web.get("/api/snapshot")).json()["mails"]
+    assert [each["kind"] for each in mail["answers"]] == ["reply", "away", "bounce"]
+    assert mail["answers"][0]["at"]["zone"] == "CET"
+
+
+async def test_the_decision_page_is_a_plain_form_and_needs_no_header_of_ours(
+    web: httpx.AsyncClient, backend: DemoBackend
+) -> None:
+    assert (await web.get("/d/token?o=A")).text == "The decision page."
+    assert (await web.post("/d/token", data={"stamp": "x"}, headers={"Origin": "null"})).status_code == 200
+    assert backend.heard == [("decision page", "GET", "token"), ("decision page", "POST", "token")]
+    assert (await web.post("/d/token", data={"stamp": "x"}, headers={"Host": "evil.example"})).status_code == 403
+    assert (await web.post("/api/say/d/", json={"words": "x"})).status_code == 403
+    assert len(backend.heard) == 2
+
+
 async def test_waiting_ends_as_soon_as_something_changes(web: httpx.AsyncClient, backend: DemoBackend) -> None:
     backend.patience = 20
     waiting = asyncio.create_task(web.get("/api/changes?since=1"))
@@ -240,6 +266,9 @@ async def test_what_is_not_a_json_object_is_400_with_a_sentence(web: httpx.Async
         ("/api/edit", {"words": "hi"}, "message"),
         ("/api/edit", {"words": "hi", "message": True}, "message"),
         ("/api/press", {"message": 1}, "data"),
+        ("/api/answer", {"mail": "1", "kind": "reply", "words": "A"}, "mail"),
+        ("/api/answer", {"mail": 1, "kind": "shout", "words": "A"}, "reply, away, bounce"),
+        ("/api/answer", {"mail": 1, "kind": "reply", "words": " "}, "Type something"),
         ("/api/clock", {"to": "yesterday"}, "hour, report, next_day"),
         ("/api/language", {"language": "sv"}, "en, da, de"),
     ],
