@@ -36,7 +36,8 @@ def summary(day: ReportDay, report: Report) -> tuple[Text, ...]:
     lines = [text("daily-report-heading", client=day.engagement.client.short, day=day.day)]
     lines += [kpi_line(standing, day) for standing in standings(day)]
     lines += plan_lines([item.words for _, item in open_items(report)])
-    for key, items in (("done", outcomes(day, report)), ("plan", plan_for_tomorrow(report))):
+    done = (*(issue.outcome or issue.title for issue in day.issues if issue.over), *outcomes(day, report))
+    for key, items in (("done", done), ("plan", plan_for_tomorrow(report))):
         if items:
             lines.append(text(f"daily-report-{key}", items=_joined(items)))
     if report.needed:

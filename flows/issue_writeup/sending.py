@@ -32,7 +32,7 @@ from flows.shared.issue_letter import IssueLetter, IssueLetterKind
 
 FRESH_FOR = timedelta(minutes=10)  # an older preview is shown again before it is sent
 REST_AFTER = timedelta(hours=1)  # an emergency is dealt with first; then what helps to decide
-READS_GLADLY = 150  # words of hers; with what stands around them the mail has two hundred
+READS_GLADLY = 115  # words of hers; what stands around them takes the rest of two hundred
 SECTIONS = ("problem", "since", "impact", "cost", "area", "tried", "recommend", "by", "without", "stops", "client")
 
 

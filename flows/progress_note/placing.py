@@ -28,6 +28,7 @@ class Place:
     day: ReportDay
     values: tuple[ReadValue, ...]
     unclear: tuple[Unclear, ...]
+    problem: str = ""
 
 
 def places(words: str, facts: Facts) -> tuple[Place, ...]:
@@ -42,7 +43,12 @@ def place(words: str, day: ReportDay) -> Place:
     reading = read(without_client(words, day), kpis, day.assistant.language)
     if not reading.found:
         reading = read(words, kpis, day.assistant.language)
-    return Place(day, reading.values, reading.unclear)
+    return Place(day, reading.values, reading.unclear, reading.problem)
+
+
+def problem_in(words: str, facts: Facts) -> str:
+    """Return what sounds as if something were in the way, for whichever client it is; empty if nothing does."""
+    return next((found for day in candidates(words, facts) if (found := place(words, day).problem)), "")
 
 
 def candidates(words: str, facts: Facts) -> tuple[ReportDay, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.engine.facts import Facts
 from flows.engine.step import Began, Begin, Button, Edited, Effect, Event, Next, Pressed, SaveEntries, Say, text
@@ -15,22 +15,26 @@ from flows.progress_note.placing import (
     note_entry,
     place,
     places,
+    problem_in,
 )
+from flows.progress_note.problem import CARD, ask_about, write_up, write_up_button, write_up_for
 from flows.reading.numbers import read_tapped
 from flows.reading.reading import Unclear
 from flows.shared.client_named import without_client
 from flows.shared.first_note import first_note
 from flows.shared.report import Entry, ReportDay
 
-CARD = "note"
-
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """The note is kept for one client; ``words`` are those of a plain result, empty if it was values."""
+    """The note is kept for one client; ``words`` are those of a plain result, empty if it was values.
+
+    ``problem`` is what it says is in the way.
+    """
 
     engagement: int
     words: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,15 @@ class ChoosingNumber:
     kpi: str
 
 
-STATES = (Noted, ChoosingClient, ChoosingNumber)
-State = Noted | ChoosingClient | ChoosingNumber
+@dataclass(frozen=True, slots=True)
+class Suspecting:
+    """The words sound as if something were in the way; she is asked what to make of them. Nothing is stored yet."""
+
+    words: str
+
+
+STATES = (Noted, ChoosingClient, ChoosingNumber, Suspecting)
+State = Noted | ChoosingClient | ChoosingNumber | Suspecting
 
 
 def step(state: State | None, event: Event, facts: Facts) -> Next[State]:
@@ -76,6 +87,13 @@ def _read(words: str, facts: Facts) -> Next[State]:
         return _which_client(words, tuple(each.day for each in found))
     if not facts.days:
         return Next(None, (Say((text("progress-note-no-client"),)),))
+    if problem_in(words, facts):
+        return Next(Suspecting(words), (ask_about(),))
+    return _read_result(words, facts)
+
+
+def _read_result(words: str, facts: Facts) -> Next[State]:
+    """Words without a KPI: something she got done, for the client she names, or her only one."""
     if not is_work(words):
         say = Say((text("progress-note-not-understood", example=first_note(facts.days)),), card=CARD)
         return Next(None, (say,))
@@ -119,8 +137,9 @@ def _store(
         return _which_number(day, unclear[0], words, saved)
     if not entries:
         return _forgotten()
-    said = _echo(day.with_entries(source, entries), entries)
-    return Next(Noted(day.engagement.id), (*saved, said))
+    problem = place(words, day).problem
+    said = _echo(day.with_entries(source, entries), entries, problem)
+    return Next(Noted(day.engagement.id, problem=problem), (*saved, said))
 
 
 def _which_number(day: ReportDay, unclear: Unclear, words: str, saved: tuple[Effect, ...]) -> Next[State]:
@@ -145,8 +164,23 @@ def _chosen(state: State | None, choice: str, facts: Facts) -> Next[State]:
             return _for_client(state, words, rest, facts)
         case ChoosingNumber() if name in {"number", "forget"}:
             return _with_number(state, rest if name == "number" else None, facts)
+        case Suspecting(words=words) if choice == "write_up":
+            return Next(None, write_up(words))
+        case Suspecting(words=words) if choice == "just_a_note":
+            return _read_result(words, facts)
+        case Noted(problem=problem) if choice == "write_up" and problem:
+            return _written_up(state, facts)
         case _:
             return Next(state)
+
+
+def _written_up(state: Noted, facts: Facts) -> Next[State]:
+    """The values stay as they were noted; what is in the way becomes a write-up."""
+    day = _day(state.engagement, facts)
+    if day is None:
+        return Next(None)
+    begin = write_up_for(state.engagement, state.problem, facts)
+    return Next(replace(state, problem=""), (_echo(day, _stored(state, facts)), begin))
 
 
 def _forgotten() -> Next[State]:
@@ -219,8 +253,9 @@ def _day(engagement: int, facts: Facts) -> ReportDay | None:
     return next((day for day in facts.days if day.engagement.id == engagement), None)
 
 
-def _echo(day: ReportDay, entries: tuple[Entry, ...]) -> Say:
-    return Say(echo_lines(day, entries), ((Button(text("progress-note-undo"), "undo"),),), card=CARD)
+def _echo(day: ReportDay, entries: tuple[Entry, ...], problem: str = "") -> Say:
+    more = (write_up_button(),) if problem else ()
+    return Say(echo_lines(day, entries), ((Button(text("progress-note-undo"), "undo"), *more),), card=CARD)
 
 
 def _report_changed(day: ReportDay, words: str, *, noted: bool) -> tuple[Effect, ...]:

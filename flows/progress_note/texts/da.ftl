@@ -18,3 +18,7 @@ progress-note-value = { $value }
 progress-note-neither = Ingen af dem
 progress-note-not-understood = Jeg fandt ikke noget KPI i det. Prøv <code>{ $example }</code>, eller skriv i en sætning, hvad du fik lavet.
 progress-note-no-client = Du har ingen kunde her endnu. Bed den, der driver botten, om at lægge din aftale ind.
+progress-note-in-the-way = Det lyder, som om noget er i vejen.
+progress-note-write-up = Beskriv problemet
+progress-note-just-a-note = Bare en note
+progress-note-written-up = Så beskriver vi det.

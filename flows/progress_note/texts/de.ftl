@@ -18,3 +18,7 @@ progress-note-value = { $value }
 progress-note-neither = Keine davon
 progress-note-not-understood = Darin habe ich keinen KPI gefunden. Probier <code>{ $example }</code>, oder schreib in einem Satz, was fertig geworden ist.
 progress-note-no-client = Du hast hier noch keinen Kunden. Bitte den Betreiber des Bots, deine Vereinbarung einzutragen.
+progress-note-in-the-way = Das klingt, als stünde etwas im Weg.
+progress-note-write-up = Problem beschreiben
+progress-note-just-a-note = Nur eine Notiz
+progress-note-written-up = Gut, dann beschreiben wir es.

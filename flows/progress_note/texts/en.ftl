@@ -18,3 +18,7 @@ progress-note-value = { $value }
 progress-note-neither = Neither
 progress-note-not-understood = I did not find a KPI in that. Try <code>{ $example }</code>, or write what you got done in a sentence.
 progress-note-no-client = You have no client here yet. Ask whoever runs this bot to add your agreement.
+progress-note-in-the-way = Sounds like something is in the way.
+progress-note-write-up = Write it up
+progress-note-just-a-note = Just a note
+progress-note-written-up = Let’s write it up.

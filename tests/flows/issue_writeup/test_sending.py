@@ -121,7 +121,7 @@ def test_a_long_write_up_is_told_its_length_and_can_be_sent():
     desk.command("issue", FEED_DOWN)
     desk.say("word " * (READS_GLADLY + 20))
     desk.to_the_mail()
-    assert "up to 150 are read at once" in desk.last
+    assert "the longest answers are cut below" in desk.last
     desk.tap("send")
     assert len(desk.mails) == 1
 
