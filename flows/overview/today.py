@@ -6,6 +6,8 @@ from datetime import datetime
 
 from flows.engine.facts import Facts
 from flows.engine.step import Line, Text, text
+from flows.shared.free_text import NAME_LIMIT, cut
+from flows.shared.issue import IssueStatus
 from flows.shared.pace import standings
 from flows.shared.report import ReportDay, ReportStatus
 from flows.shared.standing_words import kpi_line
@@ -23,8 +25,18 @@ def today(facts: Facts, now: datetime) -> tuple[Line, ...]:
     for day in facts.days:
         report = _report(day, at.get(day.engagement.id, ""), now, working=working)
         lines += [text("gap"), text("overview-client", client=day.engagement.client.short)]
-        lines += [*(kpi_line(standing, day) for standing in standings(day)), *report]
+        lines += [*(kpi_line(standing, day) for standing in standings(day)), *report, *_drafts(day, facts)]
     return tuple(lines)
+
+
+def _drafts(day: ReportDay, facts: Facts) -> list[Text]:
+    """Problems she has begun to write up for this client."""
+    drafts = (issue for issue in facts.issues if issue.engagement == day.engagement.id)
+    return [
+        text("overview-draft", tag=issue.tag, title=cut(issue.title, NAME_LIMIT))
+        for issue in drafts
+        if issue.status is IssueStatus.DRAFT and issue.title
+    ]
 
 
 def states(facts: Facts) -> dict[int, str]:

@@ -80,7 +80,10 @@ def test_the_states_of_a_flow_have_different_names(flow):
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize("module", ["flows.daily_report.state", "flows.progress_note.steps", "flows.day_off.steps"])
+@pytest.mark.parametrize(
+    "module",
+    ["flows.daily_report.state", "flows.issue_writeup.state", "flows.progress_note.steps", "flows.day_off.steps"],
+)
 def test_every_state_a_flow_names_is_one_it_can_read_back(module):
     """A state missing from ``STATES`` would be forgotten at the next step."""
     names = __import__(module, fromlist=["State", "STATES"])

@@ -11,6 +11,7 @@ overview-writing = Rapporten er i gang · frist kl. { $by } · /report
 overview-held = Holdt tilbage af dig · frist kl. { $by } · /report
 overview-approved = Sendes til { $contact } kl. { $by }, som du godkendte den.
 overview-late = Fristen var kl. { $by } – den kan stadig sendes: /report
+overview-draft = Kladde { $tag } · { $title } · /issue
 
 # /clients
 overview-client-contact = <b>{ $client }</b> · { $contact }

@@ -11,6 +11,7 @@ overview-writing = Bericht in Arbeit · fällig { $by } · /report
 overview-held = Von dir zurückgehalten · fällig { $by } · /report
 overview-approved = Geht um { $by } an { $contact }, so wie du ihn freigegeben hast.
 overview-late = War um { $by } fällig und kann immer noch raus: /report
+overview-draft = Entwurf { $tag } · { $title } · /issue
 
 # /clients
 overview-client-contact = <b>{ $client }</b> · { $contact }

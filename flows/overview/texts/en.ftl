@@ -11,6 +11,7 @@ overview-writing = Report in the making · due { $by } · /report
 overview-held = Kept back by you · due { $by } · /report
 overview-approved = Goes to { $contact } at { $by }, as you approved it.
 overview-late = Was due at { $by } and can still go out: /report
+overview-draft = Draft { $tag } · { $title } · /issue
 
 # /clients
 overview-client-contact = <b>{ $client }</b> · { $contact }

@@ -35,7 +35,7 @@ def rest_of(scene: Scene, claimed: Collection[int]) -> Rest:
         words = _words(scene, clauses)
         if words.count(" ") < _SPEAKS - 1:
             continue
-        if Means.PROBLEM in said and not words.endswith("?"):
+        if any(_in_the_way(clause) for clause in clauses) and not words.endswith("?"):
             problems.append(words)
         elif said & {Means.LATER, Means.INTENDED}:
             plan.append(words)
@@ -56,6 +56,12 @@ def _meanings(clause: Clause) -> Iterator[Means]:
     for phrase in clause.phrases:
         if not phrase.owners and Means.GREETING not in phrase.means:
             yield from phrase.means
+
+
+def _in_the_way(clause: Clause) -> bool:
+    """Whether a clause speaks of a problem that is still there: *fixed the broken link* is done."""
+    said = set(_meanings(clause))
+    return Means.PROBLEM in said and Means.DONE not in said
 
 
 def _values(clauses: list[Clause]) -> set[int]:

@@ -231,6 +231,7 @@ def test_a_solved_issue_is_a_line_of_the_days_mail():
     desk.tap("decide")
     desk.say("Articles paused until the feed is back")
     desk.until("16:00")
+    assert "✓ Articles paused until the feed is back" in desk.last
     desk.tap("preview")
     assert "Articles paused until the feed is back" in desk.last
 
@@ -248,3 +249,16 @@ def test_an_issue_solved_after_the_report_is_a_correction():
     assert "Articles paused until the feed is back" in desk.last
     desk.tap("take_back")
     assert "Articles paused" not in [message.text for message in desk.chat if "correction" in message.text][-1]
+
+
+def test_today_shows_the_drafts_and_the_way_back_to_them():
+    desk = Writing(NORDLYS, BERGER, clock="14:05")
+    desk.command("issue", f"Nordlys: {FEED_DOWN}")
+    desk.command("today")
+    nordlys, berger = desk.last.split("<b>Berger</b>")
+    assert "Draft E-1 · supplier feed is down · /issue" in nordlys
+    assert "Draft" not in berger
+    desk.to_the_mail()
+    desk.tap("send")
+    desk.command("today")
+    assert "Draft" not in desk.last

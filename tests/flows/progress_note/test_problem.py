@@ -16,7 +16,7 @@ SMALL, OTHER = with_kpis(NORDLYS, POSTS), with_kpis(BERGER, POSTS)
 DOWN = "supplier feed is down again, cannot update prices"
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def a_reader_that_hears_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
     """It hears trouble in every *down*, and a value in every *2 posts*."""
 
@@ -25,6 +25,9 @@ def a_reader_that_hears_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
         return Reading(values, problem=words if "down" in words else "")
 
     monkeypatch.setattr(placing, "read", read)
+
+
+pytestmark = pytest.mark.usefixtures("a_reader_that_hears_trouble")
 
 
 def test_she_is_asked_and_nothing_happens_by_itself():

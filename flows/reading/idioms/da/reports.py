@@ -223,7 +223,7 @@ PHRASES = {
         tagne | holdte | afholdte | ringet | mistede | forsinkede | verserende
     """,
     Means.DONE: """
-        færdig | færdigt | færdige | klar | klaret | ordnet | løst | sendt | afleveret | udgivet | opdateret | ryddet op
+        færdig | færdigt | færdige | klar | klaret | ordnet | løst | løste | rettet | sendt | afleveret | udgivet | opdateret | ryddet op
         | er live | lagt op | på plads | afsluttet | gennemført | sat op | forberedt | oprettet | ✅ | ☑ | ✔
     """,
     Means.WIN: """

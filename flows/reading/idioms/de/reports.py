@@ -239,7 +239,7 @@ PHRASES = {
     Means.DONE: """
         fertig | fertiggestellt | erledigt | abgeschlossen | geschafft | veröffentlicht | eingereicht | aktualisiert |
         aufgeräumt | online | live | ist raus | sind raus | verschickt | vorbereitet | eingerichtet | abgegeben |
-        geliefert | durch | ✅ | ☑ | ✔
+        geliefert | gelöst | behoben | repariert | durch | ✅ | ☑ | ✔
     """,
     Means.WIN: """
         erfolg | gewonnen | yay | juhu | hurra | gute nachricht | gute nachrichten | stolz | endlich | rekord |

@@ -240,7 +240,7 @@ PHRASES = {
     Means.DONE: """
         done | finished | completed | sorted | fixed | delivered | published | submitted | set up | cleaned up |
         wrapped up | is live | went live | is out | updated | sent out | launched | resolved | uploaded | prepared |
-        drafted | organised | organized | ✅ | ☑ | ✔
+        drafted | organised | organized | solved | repaired | mended | ✅ | ☑ | ✔
     """,
     Means.WIN: """
         win | we won | won the | yay | woohoo | great news | good news | proud | finally | record | best day |
