@@ -123,3 +123,20 @@ def test_an_undone_decision_closes_the_offer():
     talk = Talk.sent().at("15:20").hears("A").taps("done").taps("as-decided").at("15:25").hears("UNDO")
     assert isinstance(talk.state, Following)
     assert "Waiting for Jonas" in talk.said()
+
+
+def test_a_proposal_is_waited_for_two_weeks():
+    assert proposed().timers == {"offer": at("16:00") + timedelta(days=14)}
+
+
+def test_an_undone_decision_ends_the_question_what_came_of_it():
+    talk = Talk.sent().at("15:20").hears("A").taps("done").at("15:25").hears("UNDO")
+    assert isinstance(talk.state, Following)
+    assert not talk.last.asks
+
+
+def test_a_contradiction_does_not_end_it():
+    talk = decided().taps("done").hears("B")
+    assert talk.said().startswith("<b>Jonas now says B</b> (E-42).")
+    assert "What came of it?" in talk.said()
+    assert talk.last.asks

@@ -292,3 +292,10 @@ def test_every_word_a_mail_asks_to_reply_with_is_understood(language):
         heard = read(ClientWrote(at("15:00"), word, JONAS), an_issue(language), Thread(), client)
         assert heard is not None
         assert heard.meaning is meaning
+
+
+def test_the_very_same_answer_read_twice_leaves_the_card_where_it_is():
+    talk = Talk.sent().at("15:20").hears("A, but be quick").hears("A, but be quick")
+    assert [say.fresh for say in of_kind(talk.last, Say)] == [False]
+    assert "says the same again" not in talk.said()
+    assert "says the same again" in talk.hears("A, but be quick", "boss@nordlys.example").said()

@@ -145,3 +145,16 @@ def test_very_long_words_are_cut_and_still_fit_the_chat():
     talk = Talk.sent().at("15:00").hears("<&> " * 5000, PRIVATE, Doubt.STRANGER)
     assert len(talk.thread.unread[0].words) <= 3000
     assert "&lt;&amp;&gt;" in talk.said()
+
+
+def test_before_the_deadline_looking_at_words_leaves_the_deadline_alone():
+    talk = Talk.sent().at("15:00").hears(UNCLEAR)
+    due = talk.timers["deadline"]
+    assert talk.taps("take words").timers["deadline"] == due
+
+
+def test_after_the_deadline_everything_is_looked_at_before_the_default_happens():
+    talk = Talk.sent().at("15:00").hears(UNCLEAR).hears("A", PRIVATE, Doubt.STRANGER).rings("deadline")
+    assert "deadline" not in talk.taps("take words").timers
+    assert "deadline" in talk.taps("distrust").timers
+    assert talk.rings("deadline").kinds == [IssueLetterKind.OVERDUE]
