@@ -140,3 +140,9 @@ def test_a_contradiction_does_not_end_it():
     assert talk.said().startswith("<b>Jonas now says B</b> (E-42).")
     assert "What came of it?" in talk.said()
     assert talk.last.asks
+
+
+def test_a_rule_is_offered_although_another_area_is_hers_already():
+    engagement = replace(NORDLYS, agreement=replace(NORDLYS.agreement, areas=(Area("newsletter", Level.DELEGATE),)))
+    talk = Talk.sent(issue=an_issue(area="price feed"), engagement=engagement).at("15:20").chooses("A")
+    assert "Shall this be yours to decide next time?" in talk.taps("done").taps("as-decided").said()
