@@ -326,6 +326,15 @@ def test_words_of_another_language(text, expected):
         ("Tid pr. række 12 sek.", "0.2 min"),
         ("Rosenvej 14, Storegade 3", "code, code"),
         ("sejsten opkald", "16"),
+        ("en time eller to", "60..120 min"),
+        ("en halv til en hel time", "30..60 min"),
+        ("en procent, en halv procent", "1 %, 0.5 %"),
+        ("en halv mio.", "500000"),
+        ("halvandet dusin", "18"),
+        ("et par dusin", "~"),
+        ("1000-1200", "1000..1200"),
+        ("2x så mange, 3 gange så mange", "~, ~"),
+        ("ordre 48211 og 48213", "code"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -289,6 +289,13 @@ def test_words_of_another_language(text, expected):
         ("eins komma vier k", "1400"),
         ("Hauptstraße 14, Feldgasse 3, Mühlweg 5", "code, code, code"),
         ("sechszehn, siebenzehn", "16, 17"),
+        ("eine Stunde oder zwei, ein, zwei Stunden", "60..120 min, 60..120 min"),
+        ("ein Prozent, ein halbes Prozent", "1 %, 0.5 %"),
+        ("eine halbe Million", "500000"),
+        ("anderthalbtausend, zweieinhalbtausend", "1500, 2500"),
+        ("mind. 5, min. 5", "~5, ~5"),
+        ("3-mal so viele", "~"),
+        ("ein paar Dutzend", "~"),
     ],
 )
 def test_more_ways_to_write(text, expected):

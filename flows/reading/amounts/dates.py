@@ -107,7 +107,7 @@ def _year(hit: Hit) -> Amount | None:
 def _campaign_year(hit: Hit) -> Amount | None:
     """Solar 2025, with nothing that says which it is."""
     year = hit.named("year")
-    if year is None or not _is_year(year):
+    if year is None or not _is_year(year) or year.number < 2010:  # wrote 2000
         return None
     return hit.amount(AmountKind.YEAR, Decimal(year.word), candidates=year.numbers)
 

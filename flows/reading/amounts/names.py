@@ -13,8 +13,8 @@ def _name(hit: Hit) -> Amount:
 
 
 def _long_name(hit: Hit) -> Amount | None:
-    number = hit.named("number")
-    is_long = number is not None and number.word.isdecimal() and len(number.word) >= _LONG
+    numbers = hit.inside("N")
+    is_long = all(number.word.isdecimal() and len(number.word) >= _LONG for number in numbers)
     return hit.amount(AmountKind.CODE) if is_long else None
 
 
@@ -73,7 +73,13 @@ RULES = (
         "en: Keys for 14 High Street are back.",
     ),
     rule("order #5", "J", r"J ?# ?[NZ]", _name, "en: Order #482 is refunded."),
-    rule("an order", "J", r"J\.?:? ?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),
+    rule(
+        "an order",
+        "J",
+        r"J\.?:? ?(?P<number>N)(?:(?:, ?| & )N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%cHMS])",
+        _long_name,
+        "da: Ordre 55120 er hos fragtmanden.",
+    ),
     rule("after #", "#", r"#[NZ]", _name, "en: Instantly campaign is #4 now."),
     rule("an account's last digits", ".", r"\.\.(?P<number>N)", _long_name, "en: Reconciled on Chase ...7135."),
     rule(

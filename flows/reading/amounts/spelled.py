@@ -13,7 +13,8 @@ from text_to_num import find_numbers
 from flows.reading.amounts.tokens import Token
 from flows.reading.amounts.vocabulary import WORDS
 
-_PARTS = {"einhalb": "5", "dreiviertel": "75", "einviertel": "25"}  # zweieinhalb is 2.5
+_PARTS = {"einhalb": Decimal("0.5"), "dreiviertel": Decimal("0.75"), "einviertel": Decimal("0.25")}  # zweieinhalb
+_THOUSAND = "tausend"
 _LINKS = frozenset({"and", "og", "und", "point", "komma"})  # inside a number: hundred and five, drei Komma fünf
 _WIDEST_LINK = 3  # tokens: a blank, a word, a blank
 _OWN_MEANING = "SavVMH"  # one word with a meaning of its own keeps it: second, one, hundreds
@@ -102,8 +103,8 @@ def _numbers(tokens: Sequence[Token], places: Sequence[int], language: str) -> I
 @lru_cache(maxsize=4096)  # asking the library costs 70 µs, and most rows are one of a few: two, drei
 def _counted(words: tuple[str, ...], language: str) -> tuple[tuple[int, int, str, bool], ...]:
     """Return the numbers in a row of words: first, behind the last, digits, whether it is an ordinal."""
-    if len(words) == 1 and (half := _with_part(words[0], language)):
-        return ((0, 1, half, False),)
+    if len(words) == 1 and (digits := _with_part(words[0], language)):
+        return ((0, 1, digits, False),)
     found = find_numbers(list(map(_Word, words)), language, threshold=0)
     return tuple((number.start, number.end, number.text, number.is_ordinal) for number in found)
 
@@ -125,7 +126,18 @@ def _typed(word: str, language: str) -> str:
 
 
 def _with_part(word: str, language: str) -> str:
-    """Dreieinhalb is 3.5, eindreiviertel 1.75."""
-    ending = next((part for part in _PARTS if word.endswith(part)), "") if language == "de" else ""
-    whole = _counted((word.removesuffix(ending),), language) if ending and word != ending else ()
-    return f"{whole[0][2]}.{_PARTS[ending]}" if whole else ""
+    """Dreieinhalb is 3.5, eindreiviertel 1.75, zweieinhalbtausend 2500."""
+    if language != "de":
+        return ""
+    if word.endswith(_THOUSAND) and (several := _several(word.removesuffix(_THOUSAND))):
+        return f"{several * 1000:f}"
+    several = _several(word)
+    return f"{several:f}" if several else ""
+
+
+def _several(word: str) -> Decimal | None:
+    if word in WORDS["de"].numbers:
+        return Decimal(WORDS["de"].numbers[word])
+    ending = next((part for part in _PARTS if word.endswith(part) and word != part), "")
+    whole = _counted((word.removesuffix(ending),), "de") if ending else ()
+    return Decimal(whole[0][2]) + _PARTS[ending] if whole else None

@@ -48,7 +48,7 @@ WORDS = AmountWords(
         "snesevis, hundredvis, tusindvis, hundreder, hundredevis, tusinder, enkelte, en god portion, en pæn del",
         "lige så mange, lige så meget, dobbelt så mange, dobbelt så meget, halvt så mange, halvt så meget, utallige",
         "halv tres, halv fjers, halv fems",
-        "dobbelt så lang, dobbelt så lange, tre gange så mange, en lille håndfuld, et par og, en hulens masse",
+        "dobbelt så lang, dobbelt så lange, tre gange så mange, gange så mange, gange så meget, så mange, så meget, en lille håndfuld, et par og, en hulens masse",
     ),  # et par nye anmeldelser; en håndfuld opsigelser; dobbelt så mange som i går; et par og tyve
     seldom_vague=words("lidt, noget, meget, få"),  # lidt mails
     every=words("hver, hvert"),  # den logger mig af hver 10. minut

@@ -40,7 +40,7 @@ WORDS = AmountWords(
         "gerade mal, weitere, volle, nicht ganz, annähernd, lediglich, so etwa, so ca, noch, schon, bloß",
     ),  # rund 200 Kontakte; knapp 2 Stunden; gerade mal 3
     more_than=words(
-        "über, ueber, mehr als, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als, deutlich über",
+        "über, ueber, mehr als, mind, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als, deutlich über",
         "maximal, max, gut über, weit über, irgendwas über, irgendwo über",
     ),  # Wortzahl irgendwas über tausend
     vague=words(
@@ -49,7 +49,7 @@ WORDS = AmountWords(
         "haufenweise, zig, dutzende, dutzenden, hunderte, hunderten, tausende, tausenden, unzählige, zahlreiche",
         "wenige, ein schwung, einen schwung, ein stapel, einen stapel, doppelt so viele, doppelt so viel, so viele wie",
         "doppelt so lang, doppelt so lange, halb so viele, halb so viel, dreimal so viele, genauso viele, gleich viele",
-        "ebenso viele, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
+        "ebenso viele, mal so viele, mal so viel, so viele, so viel, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
     ),  # ein paar Interessenten; Visaanträge einige; doppelt so viele Saves wie gestern
     seldom_vague=words("etwas, bisschen, ein bisschen, viel, wenig, manche, mehr, diverse, einzelne"),  # diverse Mails
     every=words("jede, jeder, jedes, jeden, alle"),  # das Tool meldet mich alle 10 Minuten ab
@@ -82,7 +82,7 @@ WORDS = AmountWords(
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
     number_parts=words(
         "null, ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, sech, sieb",
-        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, million, millionen, einhalb, dreiviertel, einviertel, te, ten, ter, ste, sten, ster",
+        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, anderthalb, million, millionen, einhalb, dreiviertel, einviertel, te, ten, ter, ste, sten, ster",
     ),
     misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "sechszehn": "sechzehn", "siebenzehn": "siebzehn", "siebn": "sieben", "dreisig": "dreißig",
               "sibzehn": "siebzehn", "zwanzich": "zwanzig", "zwantzig": "zwanzig", "sechtzig": "sechzig"},

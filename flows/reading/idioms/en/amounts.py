@@ -49,13 +49,13 @@ WORDS = AmountWords(
         "a couple, couple, a couple more, a few, few, quite a few, a fair few, a good few, several, a handful, handful",
         "a bunch, a lot, lots of, loads of, heaps, tons, plenty, many, numerous, a number, countless, dozens, hundreds",
         "thousands, millions, tens of thousands, hundreds of thousands, a ton, a pile, a stack, a load, oodles",
-        "multiple, twice as many, twice as much, half as many, half as much, three times as many, as many as, double",
+        "multiple, twice as many, twice as much, half as many, half as much, three times as many, as many as, as many, as much, times as many, times as much, double",
         "umpteen, umpteenth",
     ),  # posted a couple of carousels; screened heaps of CVs; twice as many as yesterday
     seldom_vague=words("various, much, more, enough, most"),  # sent various mails
     every=words("every"),  # the app logs me out every 10 min
     before_clock=words("o'clock at"),
-    after_clock=words("am, pm, a.m, p.m, o'clock, o’clock, oclock"),  # the call is at 10 am
+    after_clock=words("am, pm, a.m, p.m, o'clock, o’clock, oclock, noon"),  # the call is at 10 am
     at=words("at, by, before, after, since"),  # inbox zero by five
     before_date=words("the, on the, by the"),  # VAT return is due on the 7th; the 4.30 cancelled
     references=words(
@@ -79,7 +79,7 @@ WORDS = AmountWords(
     past=words("past, to, after, before"),  # half past nine
     which_week=words("this, last, next, per, a, each, every, whole, past"),
     number_parts=words(
-        "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen",
+        "zero, nought, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen",
         "sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",
         "thousand, million, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh",
         "twelfth, th, ieth",
