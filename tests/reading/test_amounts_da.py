@@ -335,6 +335,17 @@ def test_words_of_another_language(text, expected):
         ("1000-1200", "1000..1200"),
         ("2x så mange, 3 gange så mange", "~, ~"),
         ("ordre 48211 og 48213", "code"),
+        ("tusind tak, mange tak", ""),
+        ("et øjeblik, et minut", "(1 min)"),
+        ("20 eller flere", "~20"),
+        ("1 minut", "1 min"),
+        ("fjroten klipninger, otet farvninger", "14, 8"),
+        ("To et halvt tusind ord", "2500"),
+        ("nul komma otte procent", "0.8 %"),
+        ("ikke mere end 4 gåture", "4"),
+        ("alle 3. Mangler: 17", "3, 17"),
+        ("frie pladser, fyre", ""),
+        ("en hel stribe planter", "~"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -296,6 +296,14 @@ def test_words_of_another_language(text, expected):
         ("mind. 5, min. 5", "~5, ~5"),
         ("3-mal so viele", "~"),
         ("ein paar Dutzend", "~"),
+        ("Viele Grüße, vielen Dank, tausend Dank", ""),
+        ("20 oder mehr", "~20"),
+        ("eine Minute, 1 Minute", "(1 min), 1 min"),
+        ("vierzhen Haarschnitte, fümf Färbungen", "14, 5"),
+        ("null komma sieben prozent", "0.7 %"),
+        ("Kaution über 2.850 €, über 500 €", "2850 EUR, ~500 EUR"),
+        ("nicht mehr als 4", "4"),
+        ("alle 3. Mängel: 15", "3, 15"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -31,11 +31,19 @@ def _so_long(hit: Hit) -> Amount | None:
     if not readings:  # 2 h 75 min
         return hit.amount(AmountKind.DURATION, vague=True)
     minutes = readings[0]
-    if tokens[-1].shape in "DW" and minutes[0] <= tokens[-1].number and not hit.text[tokens[0].start].isdecimal():
-        # a day, half the week: seldom how long something took
+    if _hardly_a_time(tokens) and not hit.text[tokens[0].start].isdecimal():
         return hit.amount(AmountKind.DURATION, minutes[0], weak=True)
     candidates = minutes if len(minutes) > 1 or hit.is_open else ()
     return hit.amount(AmountKind.DURATION, minutes[0], candidates=candidates, vague=hit.is_open)
+
+
+def _hardly_a_time(tokens: list[Token]) -> bool:
+    """A day, half the week, wait a second."""
+    number, unit = tokens[0], tokens[-1]
+    if len(tokens) != 2 or unit.shape not in "DWMS":
+        return False
+    at_most_one = number.shape == "a" or number.number <= 1
+    return at_most_one and (unit.shape in "DW" or (number.shape == "a" and unit.number <= 1))
 
 
 def _readings(tokens: list[Token]) -> list[list[Decimal]]:

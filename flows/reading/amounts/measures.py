@@ -210,6 +210,7 @@ RULES = (
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
     rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
     rule("at nine", "Pt", rf"(?:P|(?<!N )t) N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("20 or more", "N", rf"N G{END}", _open_ended, "en: 20 or more."),
     rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
     rule(
         "with an ending",

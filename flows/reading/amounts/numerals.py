@@ -130,6 +130,11 @@ def _one_half(pieces: Sequence[Token]) -> list[Token] | None:
     return _number(pieces, pieces[0].number + _HALF) if pieces[2].word == "einhalb" else None
 
 
+def _several_and_a_half(pieces: Sequence[Token]) -> list[Token] | None:
+    made = _and_a_half(pieces[:-2]) if pieces[-1].number in _ROUND else None
+    return made and _number(pieces, *(_plain(number * pieces[-1].number) for number in made[0].numbers))
+
+
 def _quarters(pieces: Sequence[Token]) -> list[Token]:
     return _number(pieces, pieces[0].number * pieces[2].number)
 
@@ -209,6 +214,7 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"n(?: [nZ]){1,3}(?! ?[a-zA-Z])", _thousands),
         (r"n(?: n){1,3}", _thousands_or_two),
         (r"(?:[nw] |a |(?:a )?h (?:a )?)?z(?: O)?", _dozen),
+        (r"[nwa] (?:& (?:[aw] )?|a )h w", _several_and_a_half),  # to et halvt tusind
         (r"[nwa] (?:& (?:[aw] )?|a )[hq]", _and_a_half),  # two and a half, to en halv
         (r"[nw] h", _one_half),  # zwei einhalb
         (r"[nw][ -]q(?: O a)?(?= [HDSLMW])|w[ -]q", _quarters),  # three quarters of an hour, zwei Drittel

@@ -11,6 +11,7 @@ from functools import lru_cache
 from text_to_num import find_numbers
 
 from flows.reading.amounts.tokens import Token
+from flows.reading.amounts.typos import typos
 from flows.reading.amounts.vocabulary import WORDS
 
 _PARTS = {"einhalb": Decimal("0.5"), "dreiviertel": Decimal("0.75"), "einviertel": Decimal("0.25")}  # zweieinhalb
@@ -80,8 +81,9 @@ def _links(tokens: Sequence[Token], before: int, after: int) -> list[int] | None
 def _language(word: str, home: str) -> str:
     """In which language a word may count: the reader's own, or one where it cannot mean another thing."""
     for language in sorted(WORDS, key=lambda each: each != home):
+        at_home = home in {language, ""}
         travels = len(word) > 3 and word not in WORDS[language].home_only
-        if (home in {language, ""} or travels) and _parts(language).fullmatch(_typed(word, language)):
+        if (at_home or travels) and _parts(language).fullmatch(_typed(word, language) if at_home else word):
             return language
     return ""
 
@@ -89,7 +91,7 @@ def _language(word: str, home: str) -> str:
 @lru_cache
 def _parts(language: str) -> re.Pattern[str]:
     """What is made of these parts and no others may be a number; one pass, as no part is ever taken back."""
-    longest_first = sorted(WORDS[language].number_parts, key=len, reverse=True)
+    longest_first = sorted((*WORDS[language].number_words, *WORDS[language].number_joints), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(longest_first)})++")
 
 
@@ -113,7 +115,7 @@ def _token(first: Token, last: Token, digits: str, *, ordinal: bool) -> Token:
     """Make one token of several words."""
     if first is last and first.shape in _OWN_MEANING:
         return first
-    if ordinal or (len(digits) > 1 and digits.startswith("0")):
+    if ordinal or (len(digits) > 1 and digits.startswith("0") and digits[1] not in ".,"):
         return Token(first.start, last.end, "x", first.word)
     return Token(first.start, last.end, "w", first.word, (Decimal(digits.replace(",", ".")),), spelled=True)
 
@@ -122,7 +124,7 @@ def _typed(word: str, language: str) -> str:
     for wrong, right in WORDS[language].misspelt.items():
         if wrong in word and right not in word:
             word = word.replace(wrong, right)
-    return word
+    return typos(language).get(word, word)
 
 
 def _with_part(word: str, language: str) -> str:
