@@ -18,6 +18,7 @@ _DATE = re.compile(
     r"|0[1-9]/(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])/0[1-9]"
 )
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
+_SEASON = re.compile(r"(?:19|20)\d{2}/\d{2}")  # 2024/25
 _DASH = re.compile("[\u2010-\u2014-]")
 _NAMES = frozenset({"24/7", "24-7", "50/50", "1/1", "9/11", "7/11"})
 
@@ -34,6 +35,8 @@ def cut(digits: str, start: int, language: str) -> Iterator[Token]:
         yield Token(start, end, "C", digits, (hours * 60 + minutes + seconds / 60,))
     elif _DASH.search(digits):
         yield from _range(digits, start, language)
+    elif _SEASON.fullmatch(digits):
+        yield Token(start, end, "Z", digits)
     elif "/" in digits:
         yield from _pair(digits, digits.index("/"), start, language)
     else:

@@ -91,6 +91,11 @@ def _ordinal(hit: Hit) -> Amount | None:
     return hit.amount(AmountKind.ORDINAL, number.number) if number is not None and number.is_whole else None
 
 
+def _every(hit: Hit) -> Amount | None:
+    """Jeder 5. Kunde; but *alle 3. Danach …* ends a sentence."""
+    return None if hit.inside("u")[0].word == "alle" else _ordinal(hit)
+
+
 def _place(hit: Hit) -> Amount | None:
     """Platz 1, Runde 2; but German *mal 3 Anrufe* are three."""
     return None if hit.inside("E")[0].word in _ALSO_SMALL_WORDS else hit.amount(AmountKind.ORDINAL)
@@ -107,7 +112,7 @@ def _year(hit: Hit) -> Amount | None:
 def _campaign_year(hit: Hit) -> Amount | None:
     """Solar 2025, with nothing that says which it is."""
     year = hit.named("year")
-    if year is None or not _is_year(year):
+    if year is None or not _is_year(year) or year.number < 2010:  # wrote 2000
         return None
     return hit.amount(AmountKind.YEAR, Decimal(year.word), candidates=year.numbers)
 
@@ -181,13 +186,20 @@ RULES = (
     rule(
         "week 24",
         "W",
-        r"W\.? ?(?P<week>N)(?: ?[-t&/] ?N" + NO_UNIT + r"(?! x))?" + NO_UNIT + _COUNTED,
+        r"W\.? ?(?P<week>N)(?: O N)?(?: ?[-t&/] ?N" + NO_UNIT + r"(?! x))?" + NO_UNIT + _COUNTED,
         _week,
         "da: Bente har ferie i uge 42.",
         "de: In KW 23 bisher viel geschafft.",
     ),
     rule("Platz 1", "E", r"E\.? ?N(?! ?[%c])", _place, "de: Wir sind auf Platz 1."),
-    rule("every 5th", "u", r"u (?P<number>N)(?:\.|e)(?! ?[DWHMSL])", _ordinal, "de: Jeder 5. Kunde fragt danach."),
+    rule("day 3 of 5", "D", r"D N O N", lambda hit: hit.amount(AmountKind.CODE), "en: Day 3 of 5, all fine."),
+    rule(
+        "every 5th",
+        "u",
+        r"u (?P<number>N)(?:\.|e) (?=[a-zA-Z])(?![DWHMSL])",
+        _every,
+        "de: Jeder 5. Kunde fragt danach.",
+    ),
     rule("the 7th", "N", r"(?P<number>N)e(?![a-zA-Z])", _ordinal, "en: VAT return is due on the 7th."),
     rule(
         "in 2025",

@@ -31,11 +31,19 @@ def _so_long(hit: Hit) -> Amount | None:
     if not readings:  # 2 h 75 min
         return hit.amount(AmountKind.DURATION, vague=True)
     minutes = readings[0]
-    if tokens[-1].shape in "DW" and minutes[0] <= tokens[-1].number and not hit.text[tokens[0].start].isdecimal():
-        # a day, half the week: seldom how long something took
+    if _hardly_a_time(tokens) and not hit.text[tokens[0].start].isdecimal():
         return hit.amount(AmountKind.DURATION, minutes[0], weak=True)
     candidates = minutes if len(minutes) > 1 or hit.is_open else ()
     return hit.amount(AmountKind.DURATION, minutes[0], candidates=candidates, vague=hit.is_open)
+
+
+def _hardly_a_time(tokens: list[Token]) -> bool:
+    """A day, half the week, wait a second."""
+    number, unit = tokens[0], tokens[-1]
+    if len(tokens) != 2 or unit.shape not in "DWMS":
+        return False
+    at_most_one = number.shape == "a" or number.number <= 1
+    return at_most_one and (unit.shape in "DW" or (number.shape == "a" and unit.number <= 1))
 
 
 def _readings(tokens: list[Token]) -> list[list[Decimal]]:
@@ -100,8 +108,31 @@ def _from_to(hit: Hit) -> Amount | None:
     units = hit.inside(_UNITS)
     if low is None or high is None or bool(hit.inside("B")) != bool(hit.inside("&")):
         return None
-    ends = tuple(in_minutes(end.number * unit.number) for end, unit in ((low, units[0]), (high, units[-1])))
+    ends = tuple(in_minutes(_count(end) * unit.number) for end, unit in ((low, units[0]), (high, units[-1])))
     return hit.amount(AmountKind.DURATION, candidates=ends, vague=True)
+
+
+def _count(token: Token) -> Decimal:
+    return token.number if token.numbers else Decimal(1)
+
+
+def _or_two(hit: Hit) -> Amount | None:
+    """An hour or two: the unit is said with the first number only."""
+    low, high = hit.named("low"), hit.named("high")
+    if low is None or high is None or not _count(low) < high.number <= _count(low) + 2:
+        return None
+    size = hit.inside("DWHM")[0].number
+    return hit.amount(
+        AmountKind.DURATION, candidates=tuple(in_minutes(_count(end) * size) for end in (low, high)), vague=True
+    )
+
+
+def _times(hit: Hit) -> Amount:
+    """2 x 45 min: she may mean each or all of them."""
+    times, each = hit.inside("N")
+    total = each.number * hit.inside("HMS")[0].number
+    candidates = (in_minutes(total), in_minutes(total * times.number))
+    return hit.amount(AmountKind.DURATION, candidates[0], candidates=candidates)
 
 
 def _vague(hit: Hit) -> Amount:
@@ -120,11 +151,22 @@ RULES = (
     rule(
         "from so long to so long",
         BEFORE_FIRST + "BN",
-        rf"{BEFORE}(?:B )?(?P<low>N) ?(?:[DWHMS]\.? ?)?(?:[-t&] ?)(?P<high>N) ?[DWHMS]\.?(?![a-zA-Z])",
+        rf"{BEFORE}(?:B )?(?P<low>[Na]) ?(?:[DWHMS]\.? ?)?(?:[-t&] ?)(?P<high>[Na]) ?(?:A )?[DWHMS]\.?(?![a-zA-Z])",
         _from_to,
         "de: Antwortzeit lag so bei 2 bis 3 Stunden.",
         "de: Fahrzeit irgendwas zwischen 1 und 2 Std.",
     ),
+    rule(
+        "an hour or two",
+        BEFORE_FIRST + "Na",
+        rf"{BEFORE}(?P<low>[Na]) [DWHM] t (?P<high>N)(?! ?[%cHMSDWLX])",
+        _or_two,
+        "da: Det tog en time eller to.",
+    ),
+    rule(
+        "ein, zwei Stunden", "a", r"(?P<low>a), (?P<high>N) [DWHM]", _or_two, "de: Es hat ein, zwei Stunden gedauert."
+    ),
+    rule("2 x 45 min", "N", r"N ?× ?N ?[HMS](?![a-zA-Z])", _times, "da: Supervision 2 x 45 min."),
     rule(
         "every 10 minutes",
         "u",

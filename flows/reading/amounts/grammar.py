@@ -25,6 +25,7 @@ NO_UNIT = r"(?! ?[%cHMSDWL*X])"
 # after a number: the end of what is said
 END = r"(?= ?(?:[|.,;:!?()_]|$))"
 
+_OVER = frozenset({"over", "über", "ueber"})
 _FULL_STOP_IS_PART = frozenset({AmountKind.DATE, AmountKind.ORDINAL, AmountKind.CODE})
 
 
@@ -64,8 +65,15 @@ class Hit:
 
     @property
     def is_open(self) -> bool:
-        """Whether an *over*, *up to* or *at least* makes a number one that was not stated."""
-        return any(token.shape == "G" for token in self.inside())
+        """Whether an *over*, *up to* or *at least* makes a number one that was not stated.
+
+        Nobody says *over 2.850*: there it is how a bill over 2.850 € is named.
+        """
+        inside = self.inside()
+        if not any(token.shape == "G" for token in inside):
+            return False
+        exact = any(token.shape == "N" and len(f"{token.number:f}".replace(".", "").strip("0")) > 2 for token in inside)
+        return not (exact and any(token.word in _OVER for token in inside))
 
     def amount(self, kind: AmountKind, value: Decimal = NOTHING, **details: Unpack[Details]) -> Amount:
         """Make an amount of everything that matched."""

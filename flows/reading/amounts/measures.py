@@ -14,6 +14,7 @@ _AMONG = frozenset(
 )
 _POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
 _CHANGED = frozenset({"up", "down", "grew", "rose", "fell", "dropped", "increased"})
+_MULTIPLES = ("times", "gange", "mal", "as ", "så ", "so ")
 _TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
 _ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
 
@@ -21,6 +22,8 @@ _ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
 def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _ONE) -> Amount | None:
     """Make an amount of the numbers in a match: one, or the two ends of a range."""
     numbers = hit.inside("N")
+    if not numbers:  # one percent
+        return hit.amount(kind, _ONE)
     if len(numbers) == 2:
         ends = tuple(number.number * size for number in numbers)
         return hit.amount(kind, candidates=ends, vague=True, currency=currency) if ends[0] < ends[1] else None
@@ -108,10 +111,23 @@ def _open_ended(hit: Hit) -> Amount:
     return hit.amount(AmountKind.PLAIN, number.number, candidates=number.numbers, vague=True)
 
 
+def _multiple_of(hit: Hit) -> Amount | None:
+    """3 times as many says nothing without the other number; 5 many is nothing."""
+    is_multiple = hit.inside("v")[0].word.startswith(_MULTIPLES)
+    return hit.amount(AmountKind.PLAIN, vague=True) if is_multiple else None
+
+
+def _at_least(hit: Hit) -> Amount | None:
+    (number,) = hit.inside("N")
+    if hit.inside()[0].word != "min":
+        return None
+    return hit.amount(AmountKind.PLAIN, number.number, candidates=number.numbers, vague=True)
+
+
 def _vague_number(hit: Hit) -> Amount | None:
     """Several hundred and et par og tyve, but not several 3."""
     (number,), (vague,) = hit.inside("N"), hit.inside("v")
-    return hit.amount(AmountKind.PLAIN, vague=True) if number.number >= 100 or vague.word.endswith(" og") else None
+    return hit.amount(AmountKind.PLAIN, vague=True) if number.number >= 10 or vague.word.endswith(" og") else None
 
 
 def _vague(hit: Hit) -> Amount:
@@ -145,8 +161,8 @@ RULES = (
     ),
     rule(
         "percent",
-        BEFORE_FIRST + "N",
-        rf"{BEFORE}(?:N(?: ?%)?{_TO})?N ?%(?![a-zA-Z])",
+        BEFORE_FIRST + "Na",
+        rf"{BEFORE}(?:(?:N(?: ?%)?{_TO})?N|a) ?%(?![a-zA-Z])",
         _percent,
         "en: CSAT came in at 94%.",
         "da: Fastholdelsen ligger på 97 procent.",
@@ -188,10 +204,13 @@ RULES = (
     ),
     rule("between so many and so many", "B", r"B\.? (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
     rule("zwei, drei", "N", r"N, N(?= x)", _two_three, "de: Es kamen zwei, drei Anfragen."),
+    rule("3 times as many", "N", r"N(?: ?×)?[ -]v", _multiple_of, "en: Views are 3 times as many as Monday."),
+    rule("min. 5", "M", r"M\. N", _at_least, "de: Es waren min. 5 Anrufe."),
     rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
     rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
     rule("at nine", "Pt", rf"(?:P|(?<!N )t) N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("20 or more", "N", rf"N G{END}", _open_ended, "en: 20 or more."),
     rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
     rule(
         "with an ending",
@@ -202,7 +221,7 @@ RULES = (
         "en: 20-odd calls.",
     ),
     rule("5️⃣", "g", r"g", lambda hit: hit.amount(AmountKind.PLAIN, hit.inside()[0].number), "en: Tickets: 5️⃣"),
-    rule("4x4", "N", r"N×N", lambda hit: hit.amount(AmountKind.CODE), "en: Took the 4x4 to the site."),
+    rule("4x4", "N", r"N×N(?! ?[HMS])", lambda hit: hit.amount(AmountKind.CODE), "en: Took the 4x4 to the site."),
     rule(
         "a number",
         BEFORE_FIRST + "N×",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import A_WORD, ENDS_HERE, WORD_LETTERS, Hit, rule
+from flows.reading.amounts.vocabulary import WORDS
 
+_SHORTENED = frozenset(word for words in WORDS.values() for word in words.shortened)
 _LONG = 4  # digits: order 48213, but tickets 31
 
 
@@ -12,15 +14,22 @@ def _name(hit: Hit) -> Amount:
     return hit.amount(AmountKind.CODE)
 
 
+def _reference(hit: Hit) -> Amount | None:
+    """Room 12, no. 12; but behind *the roll size.* a new sentence begins."""
+    word, following = hit.inside()[:2]
+    return None if following.shape == "." and word.word not in _SHORTENED else hit.amount(AmountKind.CODE)
+
+
 def _long_name(hit: Hit) -> Amount | None:
-    number = hit.named("number")
-    is_long = number is not None and number.word.isdecimal() and len(number.word) >= _LONG
+    numbers = hit.inside("N")
+    is_long = all(number.word.isdecimal() and len(number.word) >= _LONG for number in numbers)
     return hit.amount(AmountKind.CODE) if is_long else None
 
 
 def _glued(hit: Hit) -> Amount | None:
     first = hit.inside()[0]
-    return hit.amount(AmountKind.CODE) if first.word[0].isalpha() and not first.spelled else None
+    is_word = first.word[0].isalpha() and not first.spelled and first.shape not in "AG"  # ca5 is five
+    return hit.amount(AmountKind.CODE) if is_word else None
 
 
 def _keycap(hit: Hit) -> Amount:
@@ -52,8 +61,8 @@ RULES = (
     rule(
         "a room",
         "I",
-        r"[I]\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%cHMSDWL*])",
-        _name,
+        r"[I]\.? ?#?[NZ](?:(?:, ?| & | ?- ?| t |/)N(?= ?(?:[,&).|;-]|$))){0,8}(?: O N)?(?! ?[%cHMSDWL*])",
+        _reference,
         "en: Called room 214 and ext. 4471.",
         "da: 4 lejligheder synet (nr. 12, 14, 22 og 31).",
     ),
@@ -73,13 +82,19 @@ RULES = (
         "en: Keys for 14 High Street are back.",
     ),
     rule("order #5", "J", r"J ?# ?[NZ]", _name, "en: Order #482 is refunded."),
-    rule("an order", "J", r"J\.?:? ?(?P<number>N)(?! ?[%cHMS])", _long_name, "da: Ordre 55120 er hos fragtmanden."),
+    rule(
+        "an order",
+        "J",
+        r"J\.?:? ?(?P<number>N)(?:(?:, ?| & )N(?= ?(?:[,&).|;-]|$))){0,8}(?! ?[%cHMS])",
+        _long_name,
+        "da: Ordre 55120 er hos fragtmanden.",
+    ),
     rule("after #", "#", r"#[NZ]", _name, "en: Instantly campaign is #4 now."),
     rule("an account's last digits", ".", r"\.\.(?P<number>N)", _long_name, "en: Reconciled on Chase ...7135."),
     rule(
         "a word with digits",
         WORD_LETTERS,
-        rf"(?<![a-zA-Z]){A_WORD}N(?:{A_WORD}{ENDS_HERE}|{ENDS_HERE})",
+        rf"(?<![a-zA-Z]){A_WORD}[NZ](?:{A_WORD}(?:[NZ]{A_WORD}?)?)?{ENDS_HERE}",
         _glued,
         "de: Stau auf der A3 ohne Ende.",
     ),

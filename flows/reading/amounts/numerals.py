@@ -11,6 +11,7 @@ from flows.reading.amounts.tokens import Token, shape_of
 
 _HALF = Decimal("0.5")
 _FIRST_LETTERS = re.compile(r"[nwahqzfZ(+]")
+_BEGINNINGS = frozenset({"tusi", "taus", "thou", "hund"})
 _ROUND = frozenset(map(Decimal, (100, 1000, 1_000_000, 1_000_000_000)))
 
 Builder = Callable[[Sequence[Token]], "list[Token] | None"]
@@ -53,7 +54,7 @@ def _phone(pieces: Sequence[Token]) -> list[Token] | None:
     groups = [piece.word.replace("-", "") for piece in pieces if piece.shape in "nZ"]
     digits = "".join(groups)
     area_code = any(piece.shape in "+(" for piece in pieces[:3]) or groups[0].startswith("0")
-    halves = [len(group) for group in groups] == [4, 4]  # 2844 1092
+    halves = [len(group) for group in groups] == [4, 4] and pieces[1].shape == " "  # 2844 1092
     if not digits.isdecimal() or len(digits) < 7 or not (area_code or halves or len(groups) > 2):
         return None
     if not area_code and all(len(group) == 3 for group in groups[1:]):
@@ -79,6 +80,15 @@ def _simple(pieces: Sequence[Token]) -> list[Token] | None:
     return _number(pieces, top / bottom) if top < bottom and bottom in {2, 4} else None
 
 
+def _with_decimals(pieces: Sequence[Token]) -> list[Token] | None:
+    """1 234,56: the last group goes on behind a decimal sign."""
+    last = re.fullmatch(r"(\d{3})[.,](\d{1,2})", pieces[-1].word)
+    first, *groups = (piece.word for piece in pieces[:-1:2])
+    if last is None or not (first.isdecimal() and len(first) <= 3 and all(map(_is_group, groups))):
+        return None
+    return _number(pieces, Decimal("".join((first, *groups, last[1])) + f".{last[2]}"))
+
+
 def _thousands(pieces: Sequence[Token]) -> list[Token] | None:
     first, *groups = (piece.word for piece in pieces[::2])
     if not (first.isdecimal() and len(first) <= 3 and not first.startswith("0") and all(map(_is_group, groups))):
@@ -100,7 +110,7 @@ def _dozen(pieces: Sequence[Token]) -> list[Token]:
     size = next(piece.number for piece in pieces if piece.shape == "z")
     first = pieces[0]
     if first.shape in "nw":
-        return _number(pieces, *(number * size for number in first.numbers))
+        return _number(pieces, *(_plain(number * size) for number in first.numbers))
     return _number(pieces, _plain(size * _HALF) if any(piece.shape == "h" for piece in pieces) else size)
 
 
@@ -120,8 +130,18 @@ def _one_half(pieces: Sequence[Token]) -> list[Token] | None:
     return _number(pieces, pieces[0].number + _HALF) if pieces[2].word == "einhalb" else None
 
 
+def _several_and_a_half(pieces: Sequence[Token]) -> list[Token] | None:
+    made = _and_a_half(pieces[:-2]) if pieces[-1].number in _ROUND else None
+    return made and _number(pieces, *(_plain(number * pieces[-1].number) for number in made[0].numbers))
+
+
 def _quarters(pieces: Sequence[Token]) -> list[Token]:
     return _number(pieces, pieces[0].number * pieces[2].number)
+
+
+def _half_multiple(pieces: Sequence[Token]) -> list[Token] | None:
+    size = next(piece.number for piece in pieces if piece.shape in "kw")
+    return _number(pieces, _plain(size * _HALF)) if size in _ROUND else None
 
 
 def _part(pieces: Sequence[Token]) -> list[Token]:
@@ -146,7 +166,7 @@ def _multiple(pieces: Sequence[Token]) -> list[Token] | None:
 def _and_hundreds(number: Decimal, spelled: Token) -> Decimal | None:
     """7 tusind fire hundrede: the words are 1400, of which the first 1000 are multiplied."""
     for size in (Decimal(1000), Decimal(100)):
-        if size < spelled.number < 2 * size and spelled.word[:4] in {"tusi", "taus", "thou", "hund"}:
+        if size < spelled.number < 2 * size and spelled.word[:4] in _BEGINNINGS:
             return number * size + spelled.number - size
     return None
 
@@ -169,7 +189,9 @@ def _size(unit: Token) -> Decimal | None:
 
 
 def _one(pieces: Sequence[Token]) -> list[Token] | None:
-    return _number(pieces, pieces[-1].number) if pieces[-1].number in _ROUND else None
+    """A hundred, a hundred and fifty."""
+    is_round = pieces[-1].number in _ROUND or pieces[-1].word[:4] in _BEGINNINGS
+    return _number(pieces, pieces[-1].number) if is_round else None
 
 
 def _plain(number: Decimal) -> Decimal:
@@ -187,14 +209,17 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"Z(?= ?[MS])", _padded),
         (r"n n/n(?!/)", _broken),  # 1 1/2
         (r"n/n(?= ?[HDSLMW])", _simple),  # 1/2 hour
+        (r"n(?: [nZ]){1,3}", _with_decimals),
         (rf"{_LINE_BEGINS}n(?: [nZ]){{1,3}}", _thousands),  # besøgende: 1 200
         (r"n(?: [nZ]){1,3}(?! ?[a-zA-Z])", _thousands),
         (r"n(?: n){1,3}", _thousands_or_two),
         (r"(?:[nw] |a |(?:a )?h (?:a )?)?z(?: O)?", _dozen),
+        (r"[nwa] (?:& (?:[aw] )?|a )h w", _several_and_a_half),  # to et halvt tusind
         (r"[nwa] (?:& (?:[aw] )?|a )[hq]", _and_a_half),  # two and a half, to en halv
         (r"[nw] h", _one_half),  # zwei einhalb
-        (r"[nw] q(?: O a)?(?= [HDSLMW])|w q", _quarters),  # three quarters of an hour, zwei Drittel
-        (r"(?:a )?[hq](?: O)?(?: a)?(?= [HDSLMW])", _part),  # half an hour, en halv time
+        (r"[nw][ -]q(?: O a)?(?= [HDSLMW])|w[ -]q", _quarters),  # three quarters of an hour, zwei Drittel
+        (r"(?:a )?h (?:a )?(?:k\.?|w)", _half_multiple),  # eine halbe Million
+        (r"(?:a )?[hq](?: O)?(?: a)?(?= [HDSLMW%]| t a)", _part),  # half an hour, en halv time
         (r"[nw] ?f", _mixed),
         (r"f", _only),
         (r"n(?:-| - | t )n ?[kw]", _both),

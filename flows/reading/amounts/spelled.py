@@ -11,9 +11,11 @@ from functools import lru_cache
 from text_to_num import find_numbers
 
 from flows.reading.amounts.tokens import Token
+from flows.reading.amounts.typos import typos
 from flows.reading.amounts.vocabulary import WORDS
 
-_PARTS = {"einhalb": "5", "dreiviertel": "75", "einviertel": "25"}  # zweieinhalb is 2.5
+_PARTS = {"einhalb": Decimal("0.5"), "dreiviertel": Decimal("0.75"), "einviertel": Decimal("0.25")}  # zweieinhalb
+_THOUSAND = "tausend"
 _LINKS = frozenset({"and", "og", "und", "point", "komma"})  # inside a number: hundred and five, drei Komma fünf
 _WIDEST_LINK = 3  # tokens: a blank, a word, a blank
 _OWN_MEANING = "SavVMH"  # one word with a meaning of its own keeps it: second, one, hundreds
@@ -79,8 +81,9 @@ def _links(tokens: Sequence[Token], before: int, after: int) -> list[int] | None
 def _language(word: str, home: str) -> str:
     """In which language a word may count: the reader's own, or one where it cannot mean another thing."""
     for language in sorted(WORDS, key=lambda each: each != home):
+        at_home = home in {language, ""}
         travels = len(word) > 3 and word not in WORDS[language].home_only
-        if (home in {language, ""} or travels) and _parts(language).fullmatch(_typed(word, language)):
+        if (at_home or travels) and _parts(language).fullmatch(_typed(word, language) if at_home else word):
             return language
     return ""
 
@@ -88,7 +91,7 @@ def _language(word: str, home: str) -> str:
 @lru_cache
 def _parts(language: str) -> re.Pattern[str]:
     """What is made of these parts and no others may be a number; one pass, as no part is ever taken back."""
-    longest_first = sorted(WORDS[language].number_parts, key=len, reverse=True)
+    longest_first = sorted((*WORDS[language].number_words, *WORDS[language].number_joints), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(longest_first)})++")
 
 
@@ -102,8 +105,8 @@ def _numbers(tokens: Sequence[Token], places: Sequence[int], language: str) -> I
 @lru_cache(maxsize=4096)  # asking the library costs 70 µs, and most rows are one of a few: two, drei
 def _counted(words: tuple[str, ...], language: str) -> tuple[tuple[int, int, str, bool], ...]:
     """Return the numbers in a row of words: first, behind the last, digits, whether it is an ordinal."""
-    if len(words) == 1 and (half := _with_part(words[0], language)):
-        return ((0, 1, half, False),)
+    if len(words) == 1 and (digits := _with_part(words[0], language)):
+        return ((0, 1, digits, False),)
     found = find_numbers(list(map(_Word, words)), language, threshold=0)
     return tuple((number.start, number.end, number.text, number.is_ordinal) for number in found)
 
@@ -112,7 +115,7 @@ def _token(first: Token, last: Token, digits: str, *, ordinal: bool) -> Token:
     """Make one token of several words."""
     if first is last and first.shape in _OWN_MEANING:
         return first
-    if ordinal or (len(digits) > 1 and digits.startswith("0")):
+    if ordinal or (len(digits) > 1 and digits.startswith("0") and digits[1] not in ".,"):
         return Token(first.start, last.end, "x", first.word)
     return Token(first.start, last.end, "w", first.word, (Decimal(digits.replace(",", ".")),), spelled=True)
 
@@ -121,11 +124,22 @@ def _typed(word: str, language: str) -> str:
     for wrong, right in WORDS[language].misspelt.items():
         if wrong in word and right not in word:
             word = word.replace(wrong, right)
-    return word
+    return typos(language).get(word, word)
 
 
 def _with_part(word: str, language: str) -> str:
-    """Dreieinhalb is 3.5, eindreiviertel 1.75."""
-    ending = next((part for part in _PARTS if word.endswith(part)), "") if language == "de" else ""
-    whole = _counted((word.removesuffix(ending),), language) if ending and word != ending else ()
-    return f"{whole[0][2]}.{_PARTS[ending]}" if whole else ""
+    """Dreieinhalb is 3.5, eindreiviertel 1.75, zweieinhalbtausend 2500."""
+    if language != "de":
+        return ""
+    if word.endswith(_THOUSAND) and (several := _several(word.removesuffix(_THOUSAND))):
+        return f"{several * 1000:f}"
+    several = _several(word)
+    return f"{several:f}" if several else ""
+
+
+def _several(word: str) -> Decimal | None:
+    if word in WORDS["de"].numbers:
+        return Decimal(WORDS["de"].numbers[word])
+    ending = next((part for part in _PARTS if word.endswith(part) and word != part), "")
+    whole = _counted((word.removesuffix(ending),), "de") if ending else ()
+    return Decimal(whole[0][2]) + _PARTS[ending] if whole else None

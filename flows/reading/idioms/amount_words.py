@@ -45,6 +45,7 @@ class AmountWords:
     at: tuple[str, ...]  # at 9 may be a clock time
     before_date: tuple[str, ...]  # den 12., am 3.
     references: tuple[str, ...]  # the number behind it is a name: room 214
+    shortened: tuple[str, ...]  # those of them written with a full stop: no. 5
     references_if_long: tuple[str, ...]  # the same from four digits on: order 48213, but 31 orders
     streets: tuple[str, ...]  # 14 High Street
     street_endings: tuple[str, ...]  # Rosenvej 14
@@ -58,8 +59,10 @@ class AmountWords:
     # read beside the meanings above
     past: tuple[str, ...]  # five past nine, viertel nach neun
     which_week: tuple[str, ...]  # "this week 24 leads" is no date
-    number_parts: tuple[str, ...]  # what number words are made of; only such words are shown to the library
+    number_words: tuple[str, ...]  # what number words are made of; only such words are shown to the library
+    number_joints: tuple[str, ...]  # and what stands between and behind
     misspelt: Mapping[str, str]  # parts of number words as people write them: fuenf
+    no_typos: tuple[str, ...]  # words that only look like a mistyped number
     home_only: tuple[str, ...]  # other words elsewhere: Danish fire, German elf
 
 

@@ -64,6 +64,16 @@ _SIGNS = {
         svar (venligst) ikke (venligst) på denne  # Svar ikke på denne mail.
         (mail|besked) kan ikke besvares  # Denne mail kan ikke besvares.
         autosvar|autogenereret  # Dette er et autosvar.
+        you've|you have|'ve reached (the|our)  # You've reached the Larkfield Clinic.
+        auto-responder|autoresponder|auto-reply|autosvar|auto-antwort  # Sent by auto-responder
+        (this|my|our) inbox|mailbox|account is (only) (being) checked|read|monitored  # This inbox is checked Monday to Thursday.
+        warning message only  # This is a warning message only.
+        need to|not resend (your|the) message  # You do not need to resend your message.
+        confirm (that) you (are|'re) (a) (real) person|human  # please confirm you are a person
+        sie haben … … erreicht  # Sie haben die Praxis Lark erreicht.
+        (dieses) postfach wird … (nur) gelesen|abgerufen|geprüft  # Dieses Postfach wird montags gelesen.
+        du|i har skrevet til  # Du har skrevet til Larkens Klinik.
+        indbakken|postkassen|mailen (bliver) tjekkes|læses|tømmes  # Indbakken tjekkes mandag til torsdag.
     """,
     Sign.AWAY: """
         out of (the) office|town|country  # I am out of the office until Monday.
@@ -95,6 +105,29 @@ _SIGNS = {
         jury duty|service  # I am on jury duty.
         in|i|im (the) court|retten|gericht|hospital|krankenhaus|surgery|op  # Jeg er i retten hele dagen.
         abwesend  # Ich bin bis und mit 1. August abwesend.
+        attending|at (a|the|an) conference|fair|trade|course|training|exhibition|wedding|festival|workshop|seminar  # I am attending a conference.
+        off|out sick|ill|today|work|duty  # I'm off sick today.
+        not in|at|around (work|the|my|until|till|on|today|this|before)  # am not in on Wednesdays
+        part-time  # I work part-time.
+        only|rarely|just check|checking|read|reading (my) (mail|mails|messages)  # I only check mail twice a day.
+        bank|public holiday|holidays  # Today is a bank holiday.
+        office|clinic|shop|practice|studio|we|is|are closed|shut  # We are closed for the holidays.
+        patchy|intermittent|irregular|poor internet|access|signal|connection|reception|wifi  # with patchy internet
+        slow (to) reply|replies|respond|response|replying  # Expect a slow reply.
+        kaum|schlechtes|schlechten|wenig|kein netz|empfang|internet|zugriff  # und habe kaum Netz
+        tagung|konferenz|messe|kongress|seminar|schulung|lehrgang|kur|reha  # Ich bin auf einer Tagung.
+        bin|ist (heute|leider|derzeit|aktuell) krank  # Ich bin heute krank.
+        teilzeit  # Ich arbeite in Teilzeit.
+        lese|checke|prüfe|bearbeite … … nur|selten|unregelmäßig  # Ich lese meine Mails nur zweimal am Tag.
+        feiertag|feiertags|feiertage|brückentag  # Wegen des Feiertags ist geschlossen.
+        elternzeit|mutterschutz|sabbatical|pflegezeit  # Elternzeit!
+        urlaub|ferien bis|vom|ab|und  # Urlaub bis 3. Mai.
+        er|bliver (jeg) (desværre) (blevet) syg|syge  # Jeg er desværre syg i dag.
+        deltid|nedsat  # Jeg arbejder på deltid.
+        barsel|barselsorlov|forældreorlov|orlov|afspadserer|afspadsering|ferielukket|kursus|messe|konference|kongres|helligdag|helligdage  # Jeg afspadserer.
+        ikke (er) ved (min|computeren|skrivebordet|en|pc)  # Jeg er ikke ved computeren.
+        kontoret|klinikken|butikken|værkstedet|vi er|holder lukket  # Kontoret er lukket i dag.
+        læser|tjekker|ser (kun) (jeg) (kun) mail|mails|indbakken  # Jeg tjekker kun mail to gange om dagen.
     """,
     Sign.GONE: """
         no longer work*|employed|with|at|part|here|available|in|responsible  # I no longer work for Quinn's Bakery.
@@ -113,6 +146,12 @@ _SIGNS = {
         på|gået pension|efterløn  # jeg er gået på pension
         sidste arbejdsdag  # Min sidste arbejdsdag var i fredags.
         forladt (firmaet|virksomheden|os)  # Han har forladt firmaet.
+        have|has|i've|i (now|recently|since|have) left N  # I've now left Brightwell & Sons.
+        no longer in use|valid|active|operational  # This address is no longer in use.
+        nicht mehr im|in|bei|beim unternehmen|firma|haus|betrieb  # Ich bin nicht mehr im Unternehmen.
+        adresse|postfach|mail-adresse|mailadresse … nicht mehr verwendet|gültig|aktiv|genutzt|gelesen|betreut  # Diese Adresse wird nicht mehr verwendet.
+        ikke længere i brug|aktiv|gyldig  # Adressen er ikke længere i brug.
+        jeg|hun|han er (nu) stoppet|fratrådt|rejst  # Jeg er stoppet i firmaet.
     """,
     Sign.UNREAD: """
         postkasse|mail|mails|indbakke|mailboks|mailadresse læses|tjekkes|bruges|videresendes|overvåges|besvares ikke  # Denne postkasse læses ikke.
@@ -126,7 +165,8 @@ _SIGNS = {
         have|has (been|successfully|well) (been) (safely) received|reached|arrived|logged (your|us|with)  # Your message has been received.
         we (have|'ve) received your  # We have received your request.
         ticket|case|reference|request (number|no|id|#)  # Ticket #4711
-        respond|reply|answer|back … within|in (the) (next|one|two|three|24|48|1|2|3|a|few)  # We reply within two working days.
+        respond|reply|answer|responded|replied|answered … within  # We reply within two working days.
+        respond|reply|answer … in (the) (next) one|two|three|24|48|1|2|3|few working|business|hours|days  # We answer in two working days.
         angekommen|eingegangen|erhalten … und|hat|.  # Deine Nachricht ist bei uns angekommen und hat die Vorgangsnummer SB-20931.
         vorgangsnummer|ticketnummer|aktenzeichen|fallnummer|bearbeitungsnummer|vorgang|anfragenummer  # Ihre Vorgangsnummer lautet 77.
         nachricht|anfrage|mail|schreiben (ist) (bei) (uns) (wurde|haben) … eingegangen|erhalten|angekommen  # Ihre Anfrage ist bei uns eingegangen.
@@ -142,6 +182,21 @@ _SIGNS = {
         kære kunde|kunder|gæst|gæster|medlem|patient|patienter  # Kære kunde,
         support|customer staff|team|care|service  # is being reviewed by our support staff
         ticket|sag|anfrage|henvendelse … … angelegt|erstellt|erfasst|oprettet|registreret|modtaget  # Ihr Ticket wurde erstellt.
+        got|received (your|it) mail|message|enquiry|request  # We've got your mail.
+        reply|respond|answer|touch|back (to) (you) shortly|soon  # One of our team will reply shortly.
+        will be dealt|processed|answered|handled|reviewed  # and will be dealt with
+        opening hours  # Our opening hours are 9-5.
+        aim|try|endeavour to respond|reply|answer  # We aim to respond within 24 hours.
+        haben (sie|diese|ihre|deine) (nachricht|mail|anfrage) erhalten  # Wir haben sie erhalten.
+        melden uns|mich (so) in|schnellstmöglich|umgehend|baldmöglichst|bald|schnell  # und melden uns in Kürze
+        wird|werden schnellstmöglich|baldmöglichst|umgehend|zeitnah (bearbeitet|beantwortet)  # wird schnellstmöglich bearbeitet
+        bemühen uns  # Wir bemühen uns, alle Anfragen zu beantworten.
+        öffnungszeiten|sprechzeiten|sprechstunden|bürozeiten  # Unsere Öffnungszeiten: Mo-Fr
+        vender|svarer|besvarer (tilbage) hurtigst|snarest  # og vender tilbage hurtigst muligt
+        mail|besked|henvendelse er (nu) modtaget|registreret  # Din mail er modtaget.
+        bestræber os  # Vi bestræber os på at svare hurtigt.
+        åbningstider|telefontid|kontortid  # Vores åbningstider er 9-16.
+        behandlet|behandles|besvares hurtigst|snarest|i  # behandlet hurtigst muligt
     """,
     Sign.THANKS: """
         thank|thanks (you) (so|very) (much) (again) for (your|the|getting|writing|contacting|reaching) (recent) mail|message|enquiry|inquiry|writing|contacting|reaching|touch|in|us|note  # Thank you for your message.
@@ -170,6 +225,11 @@ _SIGNS = {
         når jeg|vi er|kommer tilbage|hjem  # svarer, når jeg er tilbage
         er|bin|am (jeg|ich) på|online|da igen|wieder|again  # og er på igen den 14. april
         sind (wir|ich) wieder|ab … wieder  # Ab dem 28. Juli sind wir wieder für Sie da.
+        reopens|reopen|reopening|genåbner|öffnen|geöffnet  # The office reopens tomorrow.
+        next|nächsten|næste working|arbeitstag|arbejdsdag|werktag  # on my next working day
+        till|until|bis|til|frem (til) (og) (med) monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|mandag|tirsdag|onsdag|torsdag|fredag  # bis Mittwoch
+        tilbage … mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december  # Tilbage 4. august.
+        back … january|february|march|april|may|june|july|august|september|october|november|december  # Back 4 August.
     """,
     Sign.REFERRAL: """
         contact|mail|call|phone|ring|write|reach (out) (to) (my|our|us|the|hello|colleague|info|office|mr|mrs|ms|reception|team|tel)  # For bookings please contact Tom.
@@ -186,6 +246,18 @@ _SIGNS = {
         questions|enquiries|matters (about) … to|contact  # Questions about bills go to Tom.
         fragen (zu) … an|gehen|beantwortet  # Fragen zu Rechnungen beantwortet Frau Kern.
         looks after  # My colleague looks after urgent requests.
+        direct|send|forward|address|redirect (your|all|any) mail|mails|enquiries|questions|messages|message|requests  # Please direct your mail to sales.
+        dial|call|ring|text 999|112|911|me|us|my|the  # In an emergency dial 999.
+        can't|cannot wait  # if your message can't wait
+        time-critical|time-sensitive  # for anything time-critical
+        is|are covering|standing (in) (for)  # Ben is covering for me.
+        in the meantime  # Ask Jules in the meantime.
+        zentrale|sekretariat  # wenden Sie sich an die Zentrale
+        wenn es|es|dringendes|eiliges eilt|brennt|bitte  # Wenn es eilt, rufen Sie an.
+        bis dahin hilft|helfen|wenden  # Bis dahin hilft Jule.
+        hovednummeret|hovednummer|receptionen|sekretær  # Kontakt hovednummeret.
+        (ikke) kan ikke vente  # hvis det ikke kan vente
+        passer telefonen|mailen|butikken  # B. Kent passer telefonen.
     """,
 }
 

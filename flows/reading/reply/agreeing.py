@@ -38,7 +38,7 @@ def agreed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Aske
 
 def _yes(each: Spoken) -> str:
     """The rule by which a sentence agrees, or ""."""
-    if each.sentence.asks or each.says(Meaning.SEEN):
+    if each.sentence.asks or each.says(Meaning.SEEN, Meaning.NOTED):
         return ""
     agreeing = sorted((hit for hit in each.hits if hit.meaning in _AGREEING), key=lambda hit: hit.start)
     if not agreeing or _taken_back(each.tokens[agreeing[0].end :]):

@@ -117,11 +117,11 @@ class Note:
     certain: bool
 
 
-def as_note(own: str, *, quotes: bool) -> Note | None:
+def as_note(own: str, *, quotes: bool, personal: bool) -> Note | None:
     """Judge whether what was written is an automatic note.
 
-    People who are away say so too. A note is one that also thanks for the mail, says when somebody is back or whom
-    to ask, asks nothing and does not quote what it answers.
+    People who are away say so too. But they quote what they answer, and they are ``personal``: they ask, or speak of
+    the options. What also thanks for the mail, says when somebody is back or whom to ask, is a note all the same.
     """
     signs = _signs(own[:_LOOKED_AT])
     if Sign.DECLARED in signs:
@@ -130,9 +130,9 @@ def as_note(own: str, *, quotes: bool) -> Note | None:
     beside = [sign for sign in _BESIDE if sign in signs and sign is not absent]
     if absent and Sign.THANKS in signs and len(beside) >= 2:
         return Note(signs[absent], certain=True)
-    if quotes or "?" in own:
+    if quotes or personal:
         return Note(signs[absent], certain=False) if absent and len(beside) >= 2 else None
-    if absent and beside:
+    if absent:
         return Note(signs[absent], certain=False)
     if Sign.THANKS in signs and Sign.RETURN in signs and Sign.REFERRAL in signs:
         return Note(signs[Sign.RETURN], certain=False)

@@ -15,7 +15,8 @@ from flows.reading.reply.weighing import CHOOSES, weighed
 from flows.reading.reply.wording import begins_like, named_by_words, not_choosing
 
 _OTHERWISE = (
-    Meaning.NONE, Meaning.NEED_INFO, Meaning.UNDECIDED, Meaning.POSTPONED, Meaning.DELEGATED, Meaning.EITHER,
+    Meaning.NONE, Meaning.NEED_INFO, Meaning.UNDECIDED, Meaning.POSTPONED, Meaning.CALLS_BACK, Meaning.DELEGATED,
+    Meaning.EITHER,
 )  # fmt: skip
 _SPOKEN_OF = (*_OTHERWISE, Meaning.YES, Meaning.GO_AHEAD)
 _WORDS = KNOWN | GENERIC | STOPWORDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from flows.reading.idioms.reply_words import words
 from flows.reading.reply.phrases import BREAKS
@@ -22,6 +23,7 @@ from flows.reading.reply.tongues import (
 )
 
 _GLUED = frozenset("&@/+'#°=.\\")  # A/B, A&B, A-M, C#, °C: part of something longer
+_DASHES = frozenset({"-", "–", "—"})
 _NO_ARTICLES = ("da", "de")  # a capital A before a word is English grammar, in these languages a choice
 _AFTER_A = frozenset({"propos", "la", "conto", "priori", "posteriori", "cappella", "jour"})
 _THANKS = words("please pls plz thanks bitte danke tak gerne gern it then then's")
@@ -110,7 +112,7 @@ def _letter(tokens: Sequence[Token], index: int, asked: Asked) -> _Span | None:
     token = tokens[index]
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if _glued(before, token, after) or _elsewhere(before):
+    if _glued(before, token, after) or _in_a_code(tokens, index) or _elsewhere(before):
         return None
     start = _label(tokens, index)
     span = _Span(start, index + 1, token.raw.upper(), "letter")
@@ -127,6 +129,16 @@ def _letter(tokens: Sequence[Token], index: int, asked: Asked) -> _Span | None:
 def _glued(before: Token | None, token: Token, after: Token | None) -> bool:
     left = before is not None and before.end == token.start and (before.word in _GLUED or before.is_word)
     right = after is not None and after.start == token.end and (after.word in _GLUED or after.is_word)
+    return left or right
+
+
+def _in_a_code(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a dash binds the letter to another word: 00123-A, A–C."""
+    run = tokens[max(0, index - 2) : index + 3]
+    at = min(index, 2)
+    joined = [one.end == other.start for one, other in pairwise(run)]
+    left = at == 2 and run[1].word in _DASHES and all(joined[:2])
+    right = len(run) == at + 3 and run[at + 1].word in _DASHES and all(joined[at:])
     return left or right
 
 

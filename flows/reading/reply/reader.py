@@ -10,11 +10,12 @@ from flows.reading.reply.automatic import as_note, sure_sign
 from flows.reading.reply.body import Body, own_words
 from flows.reading.reply.choice import Choice, choice_in
 from flows.reading.reply.comment import comment_on
-from flows.reading.reply.inline import answered_between
+from flows.reading.reply.inline import answered_between, answered_in_a_list
 from flows.reading.reply.mentions import Asked
 from flows.reading.reply.phrases import Hit
 from flows.reading.reply.tokens import tokens_of
 from flows.reading.reply.tongues import answering_book
+from flows.reading.reply.weighing import CHOOSES
 from flows.reading.reply.wording import named_by_words
 
 _MOST_OPTIONS = 10
@@ -34,16 +35,20 @@ def read_reply(text: str, options: Sequence[str], recommended: str | None, langu
     if body.too_long:
         return ReplyReading(comment=body.text, ask=True, why="too long to be sure")
     choice = choice_in(body.text, asked, signed=bool(body.signature))
-    note = None if body.answers else as_note(body.above, quotes=body.quotes)
-    if note and not _decides(choice):
+    note = None if body.answers else as_note(body.above, quotes=body.quotes, personal=_is_personal(choice))
+    if note and not (choice.option and (body.quotes or not choice.by_words)):
         return ReplyReading(auto_reply=True, comment=body.text, why=note.why)
     if note and note.certain:
         return ReplyReading(comment=body.text, ask=True, why="an automatic note that seems to decide")
     return _answer(body, choice, asked)
 
 
-def _decides(choice: Choice) -> bool:
-    return bool(choice.option) and not choice.by_words
+def _is_personal(choice: Choice) -> bool:
+    """Whether it asks, or speaks of the options as only a person would."""
+    asks = any(each.sentence.asks for each in choice.sentences)
+    return asks or any(
+        choice.says(meaning) for meaning in (Meaning.UNDECIDED, Meaning.POSTPONED, Meaning.NONE, Meaning.SEEN)
+    )
 
 
 def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
@@ -52,7 +57,10 @@ def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
         option, why = "", other
     if body.answers:
         option, why = answered_between(body.answers, choice, asked)
-    comment = "\n".join([comment_on(body.text, choice) if option else body.text, *(words for _, words in body.answers)])
+    elif listed := answered_in_a_list(body.text, asked):
+        option, why = answered_between(listed, Choice("", "", ()), asked)
+    own = body.text if not option or not choice.option else comment_on(body.text, choice)
+    comment = "\n".join([own, *(words for _, words in body.answers)])
     none = not option and choice.says(Meaning.NONE)
     question = choice.asks_back and not none
     undo = choice.says(Meaning.UNDO)
@@ -70,8 +78,8 @@ def _answer(body: Body, choice: Choice, asked: Asked) -> ReplyReading:
 def _said_below(signature: str, option: str, asked: Asked) -> str:
     """What below the signature speaks against the option, or "": a signature may hold more than a signature."""
     below = choice_in(signature, asked)
-    letters = any(len(each.tokens) > 1 and each.mentions for each in below.sentences)
-    differs = below.option not in ("", option) and letters and not below.by_words
+    told = any(hit.meaning in CHOOSES for each in below.sentences for hit in each.hits)
+    differs = below.option not in ("", option) and told and not below.by_words
     return "something else is said below the signature" if differs or below.says(Meaning.UNDECIDED) else ""
 
 

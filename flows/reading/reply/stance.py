@@ -17,6 +17,7 @@ _ABOUT_OPTION = (  # the first that fits counts
     Meaning.CHOSEN,
 )  # fmt: skip
 _AS = words("as exactly wie so genau som lige præcis")
+_FOR = words("for til für bei beim hos på regarding zum zur an")
 _WOULD = words("i'd we'd would würde würd wär wäre ville möchte")
 Judged = tuple[Meaning | None, str]  # the stance, and the rule that found it
 
@@ -121,7 +122,8 @@ def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int], agai
     if tokens[index].whole:
         return Meaning.CHOSEN, "the option in its own words"
     if not all(_says_nothing(token, by_words=by_words) for token in before):
-        return None, ""
+        scoped = before[0].word in _FOR and not any(token.is_word for token in after)
+        return (Meaning.SCOPED, "for one thing only") if scoped else (None, "")
     if all(_says_nothing(token, by_words=by_words) for token in after):
         return Meaning.CHOSEN, "the option stands alone"
     leads = after[0].word in FOLLOWERS and after[0].word not in PREDICATES

@@ -11,8 +11,8 @@ from flows.reading.reply.stance import Mention, Spoken
 
 CHOOSES = (Meaning.CHOSEN, Meaning.CORRECTED)
 STOPS_YES = (
-    Meaning.UNDECIDED, Meaning.NONE, Meaning.POSTPONED, Meaning.DELEGATED, Meaning.EITHER, Meaning.NEED_INFO,
-    Meaning.UNDO,
+    Meaning.UNDECIDED, Meaning.NONE, Meaning.POSTPONED, Meaning.CALLS_BACK, Meaning.DELEGATED, Meaning.EITHER,
+    Meaning.NEED_INFO, Meaning.UNDO,
 )  # fmt: skip  # what takes the certainty from a mere yes
 _STOPS_WORDS = STOPS_YES
 _STOPS_RECOMMENDED = tuple(meaning for meaning in STOPS_YES if meaning is not Meaning.EITHER)
@@ -28,6 +28,7 @@ def weighed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Ask
     letters = sorted({each.option for each in chosen})
     if not letters:
         return _remaining(mentions, sentences, asked)
+    letters = sorted({*letters, *(each.option for each in mentions if each.stance is Meaning.SCOPED)})
     if len(letters) > 1:
         return "", f"two possible choices: {', '.join(letters)}"
     if letters[0] not in asked.letters:
@@ -40,11 +41,12 @@ def _promoted(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Where nothing is chosen outright, one that is named before *otherwise C*, or the one *from July*, is chosen."""
     if any(each.stance in CHOOSES for each in mentions):
         return mentions
-    named = {each.option for each in mentions if each.stance is None}
+    named = {each.option for each in mentions if each.stance in (None, Meaning.SCOPED)}
     secondary = {each.option: each.stance for each in mentions if each.stance in _SECONDARY}
     if len(named) == 1 and secondary and named.isdisjoint(secondary):
-        first = mentions[0].stance is None
-        return [_as_chosen(each) if each.stance is None else each for each in mentions] if first else mentions
+        if mentions[0].option not in named:
+            return mentions
+        return [_as_chosen(each) if each.option in named else each for each in mentions]
     if not named and len(secondary) == 1 and Meaning.FALLBACK not in secondary.values():
         return [_as_chosen(each) if each.stance in _SECONDARY else each for each in mentions]
     return mentions

@@ -27,7 +27,7 @@ _OBJECTS = words("it her him them that this es sie ihn das die den ham hende dem
 _NOT_CHOOSING = words("""
     not no never don't nicht kein keine nie ikke ingen aldrig without ohne uden i i'll i've ich jeg myself selbst selv
     already schon bereits allerede has have had was were they've she's he's hat haben hatte wurde war waren har havde
-    blev var blevet if wenn falls hvis me mich mir mig us uns os i'm away weg væk busy
+    blev var blevet if wenn falls hvis me mich mir mig i'm away weg væk busy
 """)
 
 Matched = dict[str, dict[int, OptionWord]]  # for each option, which tokens are one of its words

@@ -29,6 +29,8 @@ def is_bound(place: int, scene: Scene, language: str) -> bool:
         means = scene.means(at)
         if not means:
             return _is_thing(at, scene, language)
+        if Means.LABEL in means and Means.LIGHT not in means and not scene.hits[at]:  # the 20 % code
+            return True
         if Means.BEFORE_A_THING in means or not means & {Means.LIGHT, Means.PIECES}:
             return False
         at += 1
@@ -49,6 +51,8 @@ def _is_thing(at: int, scene: Scene, language: str) -> bool:
     joined = following < len(scene.pieces) and scene.pieces[following].before == Break.NONE
     if joined and any(hit.word.weight >= 0.6 for hit in scene.hits[following]):
         return False
+    if language == "de" and word[0].isupper() and scene.pieces[at - 1].amount is not None:
+        return True
     if language == "de" and word[0].islower() and scene.has_capitals:
         return word.endswith(("er", "e")) and len(word) > 3 and not word.endswith(("te", "ete"))
     return not word.lower().endswith(_PARTICIPLE.get(language, ()))

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from flows.reading.amounts import Amount
+from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
 from flows.reading.report.fitting import fits
+from flows.reading.report.marks import NO_RESULT, Marks
+from flows.reading.report.names import is_participle
 from flows.reading.report.pairing import Pair
 from flows.reading.report.rules import Rule
 from flows.reading.report.scene import Clause, Scene
-from flows.reading.report.scopes import NO_RESULT, Marks
+from flows.reading.report.text import Break
 
 _FAR = 3  # clauses an amount may be away from the name it belongs to
+_RULE = {"no": Rule.NONE_OF_IT, "none": Rule.NONE_OF_IT, "article": Rule.SINGLE}
+_NO_NUMBER = frozenset({"a", "an"})  # an English article is seldom meant as a number
+_SAYS_MORE = frozenset({
+    Means.MORE, Means.ALTOGETHER, Means.SOURCE, Means.DAYPART, Means.UNSURE, Means.DOUBTED,
+})  # fmt: skip
+_UNITS = frozenset({AmountKind.DURATION, AmountKind.MONEY})
+_SINGLE = frozenset({"single", "eneste", "einzige", "einziger", "einziges", "einzigen"})
+_WITH = frozenset({"with", "med", "mit", "of", "af", "von", "without", "uden", "ohne"})
 _ADJUNCT = 6  # words after an amount within which its place is said
 _MENTIONED = 0.3
 
@@ -31,6 +41,7 @@ class Claim:
     nested: bool = False
     torn: tuple[int, ...] = ()
     adds: bool = False
+    head: bool = True  # the thing counted was named, not only what was done with it
 
     @property
     def counts(self) -> bool:
@@ -53,7 +64,7 @@ class Claims:
 
 
 def claims_of(scene: Scene, pairs: Sequence[Pair], marks: Marks) -> Claims:
-    """Walk through the clauses and give every amount to the KPI it is said of."""
+    """Walk through the clauses and give every amount to the KPI it is said of, or to several: *7 each*."""
     walk = _Walk(scene, {pair.place: pair for pair in pairs}, marks)
     for clause in scene.clauses:
         walk.through(clause)
@@ -72,14 +83,16 @@ class _Walk:
         mention = self._mention(clause)
         if mention is not None:
             self._mentioned(mention, clause)
-            if not any(self._pair(place).kpi is not None for place in clause.amounts):
-                self.awaited = (mention, clause.number)
+            self._relabel(mention, clause)
+            relabelled = self.last is not None and self.last.kpi == mention
+            if not relabelled and not any(self._pair(place).kpi is not None for place in clause.amounts):
+                self.awaited = None if self._put_off(clause) else (mention, clause.number)
         for place in clause.amounts:
             claim = self._claim(self._pair(place), clause)
             if claim is None:
                 self.claims.loose.append(self._pair(place))
                 continue
-            self.claims.said.append(claim)
+            self.claims.said += [claim, *(replace(claim, kpi=kpi) for kpi in self._pair(place).also)]
             self._mentioned(claim.kpi, clause)
             self.last = claim
             self.awaited = None if claim.counts else (claim.kpi, clause.number)
@@ -88,6 +101,17 @@ class _Walk:
         clauses = self.claims.mentioned.setdefault(kpi, [])
         if not clauses or clauses[-1] != clause.number:
             clauses.append(clause.number)
+
+    def _relabel(self, mention: int, clause: Clause) -> None:
+        """*Check-ins 14? No wait, those were the check-outs*: the value goes to the other KPI."""
+        says = {meaning for phrase in clause.phrases for meaning in phrase.means}
+        if self.last is None or clause.amounts or Means.RELABEL not in says or self.last.kpi == mention:
+            return
+        before = self.scene.clause_of[self.last.place]
+        fitting = fits(self.scene.pieces[self.last.place], self.scene.names.kpis[mention])
+        if fitting and clause.number - before <= 2 and self.claims.said[-1] is self.last:
+            self.last = replace(self.last, kpi=mention, marks=self.last.marks - {Means.QUESTION, Means.DOUBTED})
+            self.claims.said[-1] = self.last
 
     def _pair(self, place: int) -> Pair:
         """The pair of a place; numbers in a row without names belong to nothing."""
@@ -108,19 +132,59 @@ class _Walk:
         return best
 
     def _claim(self, pair: Pair, clause: Clause) -> Claim | None:
-        marks = self.marks.of(pair.place, pair.kpi)
+        marks = self.marks.of(pair.place, pair.kpi) - ({Means.EACH} if pair.also else set())
+        said = self.scene.pieces[pair.place].said
         if pair.kpi is not None:
-            rule = Rule.NONE_OF_IT if self.scene.pieces[pair.place].said == "none" else Rule.NAME_AND_VALUE
-            return self._new(pair, pair.kpi, marks, rule, named=True)
-        if marks & (NO_RESULT - {Means.QUESTION}) or self.scene.pieces[pair.place].said:
-            return None
-        if pair.bound:
+            if said == "article" and not self._is_one(pair, clause):
+                return None
+            return self._new(pair, pair.kpi, marks, _RULE.get(said, Rule.NAME_AND_VALUE), named=True)
+        if said == "none" and self.awaited and clause.number - self.awaited[1] <= 1:
+            return self._new(pair, self.awaited[0], marks, Rule.NONE_OF_IT)
+        if marks & (NO_RESULT - {Means.QUESTION}) or said or self._counts_something_else(pair, marks):
             return None
         if self.awaited and self._near(self.awaited[1], clause) and self._fits(pair, self.awaited[0]):
             return self._new(pair, self.awaited[0], marks, Rule.AWAITED)
         if self.last and self._fits(pair, self.last.kpi) and self._goes_on(pair, marks, clause):
             return self._new(pair, self.last.kpi, marks, Rule.NAME_AND_VALUE)
         return None
+
+    def _is_thing(self, place: int) -> bool:
+        """Whether a word of a name is what is counted, rather than what was done with it."""
+        done = Means.DONE in self.scene.means(place) or is_participle(self.scene.pieces[place].low)
+        return not done and any(hit.word.weight >= 1 for hit in self.scene.hits[place])
+
+    def _is_one(self, pair: Pair, clause: Clause) -> bool:
+        """Whether an article is meant as a number: it opens its clause, or the KPI's whole name follows."""
+        article = self.scene.pieces[pair.place]
+        opens = all(
+            self.scene.means(at) & {Means.LIGHT, Means.TODAY, Means.AND} for at in range(clause.first, pair.place)
+        )
+        done = any(Means.DONE in phrase.means for phrase in clause.phrases)
+        whole = len(pair.names) > 1 or self.scene.pieces[pair.place + 1].low in _SINGLE
+        return whole or done if article.low in _NO_NUMBER else opens or whole or done
+
+    def _counts_something_else(self, pair: Pair, marks: frozenset[Means]) -> bool:
+        """Whether an amount without a name counts another thing, or belongs to the word before it: *Rosenvej 14*."""
+        if marks & {Means.MORE, Means.CORRECTION, Means.SOURCE} or adds(self.scene, pair.place):
+            return False
+        place = pair.place
+        clause = self.scene.clauses[self.scene.clause_of[place]]
+        if clause.joined and self.last and self._same_unit(pair):  # "15 min of this and 30 min of that"
+            return False
+        return pair.bound or (
+            place > 0
+            and self.scene.pieces[place].before == Break.NONE
+            and not self.scene.means(place - 1)
+            and not self.scene.hits[place - 1]
+            and self.scene.pieces[place - 1].amount is None
+            and self.scene.pieces[place - 1].text[0].isupper()
+            and self.scene.pieces[place - 1].before < Break.SENTENCE
+        )
+
+    def _same_unit(self, pair: Pair) -> bool:
+        assert self.last is not None  # noqa: S101 - asked only then
+        kind = self.scene.amount(pair.place).kind
+        return kind is self.last.amount.kind and kind in _UNITS
 
     def _goes_on(self, pair: Pair, marks: frozenset[Means], clause: Clause) -> bool:
         """Whether an amount without a name says more about the KPI before it: corrects, adds, sums up, contradicts."""
@@ -136,7 +200,7 @@ class _Walk:
             return Means.TODAY not in self.last.marks
         if marks & {Means.PART, Means.INCLUDING}:
             return not self.last.counts
-        if marks & {Means.MORE, Means.ALTOGETHER, Means.SOURCE, Means.DAYPART} or Means.SOURCE in self.last.marks:
+        if marks & _SAYS_MORE or Means.SOURCE in self.last.marks:
             return True
         return adds(self.scene, pair.place) or self._alone(pair, clause) or self._parallel(pair, clause)
 
@@ -150,18 +214,27 @@ class _Walk:
         """Whether both amounts have a place of their own: *7 at the counter and 12 online*, *2 to Bo, 3 to Lise*."""
         assert self.last is not None  # noqa: S101 - asked only then
         mine, theirs = self._adjunct(pair.place), self._adjunct(self.last.place)
-        return bool(mine and theirs) and (clause.joined or mine == theirs)
+        listed = self.scene.pieces[self.last.place].before == Break.LINK and mine not in _WITH
+        return bool(mine and theirs) and (clause.joined or mine == theirs or listed)
 
     def _adjunct(self, place: int) -> str:
         """The preposition after an amount, its own or its name's."""
         clause = self.scene.clauses[self.scene.clause_of[place]]
         for at in range(place + 1, min(place + _ADJUNCT, clause.last) + 1):
-            if Means.BEFORE_A_THING in self.scene.means(at):
+            means = self.scene.means(at)
+            bare = at == place + 1 and not means and not self.scene.hits[at]
+            if means & {Means.BEFORE_A_THING, Means.DAYPART} or (bare and self.scene.amount(place).kind in _UNITS):
                 return self.scene.pieces[at].low
         return ""
 
+    def _put_off(self, clause: Clause) -> bool:
+        """Whether the number is to follow: *CSAT I can only pull tomorrow*."""
+        return any(phrase.means & {Means.NOT_YET, Means.LATER} for phrase in clause.phrases)
+
     def _near(self, number: int, clause: Clause) -> bool:
-        return clause.number - number <= _FAR
+        then = self.scene.clauses[number]
+        same = clause.sentence == then.sentence
+        return clause.number - number <= (_FAR + 2 if same else _FAR) and clause.sentence - then.sentence <= 1
 
     def _fits(self, pair: Pair, kpi: int) -> bool:
         return fits(self.scene.pieces[pair.place], self.scene.names.kpis[kpi])
@@ -172,7 +245,8 @@ class _Walk:
         more = bool(marks & {Means.MORE, Means.DAYPART}) or adds(self.scene, pair.place)
         more = more or (not named and self.last is not None and self._parallel(pair, clause))
         amount = self.scene.amount(pair.place)
-        return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more)
+        head = any(self._is_thing(at) for at in pair.names)
+        return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more, head)
 
 
 def adds(scene: Scene, place: int) -> bool:

@@ -19,8 +19,9 @@ def unsure(scene: Scene, claims: Claims) -> Iterator[Settled]:
     certain = {claim.kpi for claim in claims.said if claim.counts}
     for number, clauses in claims.mentioned.items():
         means = {meaning for clause in clauses for meaning in _around(clause, scene)}
-        if number not in certain and means & {Means.ALIKE, Means.UNSURE}:
-            rule = Rule.COMPARISON if Means.ALIKE in means else Rule.UNSURE
+        compared = any(claim.kpi == number and Means.COMPARED in claim.marks for claim in claims.said)
+        if number not in certain and (compared or means & {Means.ALIKE, Means.UNSURE, Means.COMPARED}):
+            rule = Rule.COMPARISON if compared or means & {Means.ALIKE, Means.COMPARED} else Rule.UNSURE
             yield Settled(number, Decimal(0), (), (rule,), asks=True)
 
 
@@ -30,6 +31,16 @@ def _around(number: int, scene: Scene) -> Iterator[Means]:
         if clause.sentence == scene.clauses[number].sentence:
             for phrase in clause.phrases:
                 yield from phrase.means
+
+
+def swapped(scene: Scene, claims: Claims) -> Iterator[Settled]:
+    """She says that the last two numbers were the wrong way round."""
+    for phrase in scene.phrases:
+        if Means.SWAPPED in phrase.means:
+            before = [claim for claim in claims.said if claim.place < phrase.first][-2:]
+            for claim in before if len({claim.kpi for claim in before}) == 2 else ():
+                values = tuple(other.amount.value for other in before)
+                yield Settled(claim.kpi, Decimal(0), (claim,), (Rule.SWAPPED,), asks=True, candidates=values)
 
 
 def bare(scene: Scene, rows: Rows) -> Iterator[Settled]:

@@ -16,7 +16,6 @@ _OF_KIND = {
     AmountKind.DURATION: frozenset({Kind.DURATION}),
     AmountKind.MONEY: frozenset({Kind.MONEY}),
     AmountKind.RATING: frozenset({Kind.RATING}),
-    AmountKind.CLOCK: frozenset({Kind.TIME}),
     AmountKind.SHARE: frozenset({Kind.COUNT, Kind.RATING}),
     AmountKind.PLAIN: frozenset({Kind.COUNT, Kind.RATING, Kind.MONEY, Kind.PERCENT, Kind.DURATION}),
 }
@@ -29,14 +28,19 @@ def fits(piece: Piece, kpi: Kpi) -> bool:
         return False
     if kpi.kind is Kind.YES_NO or piece.said == "answer":
         return kpi.kind is Kind.YES_NO and piece.said == "answer"
-    if kpi.kind is Kind.DURATION and amount.kind is AmountKind.CLOCK:  # 2:15 may be a duration after all
-        return bool(amount.candidates)
-    if kpi.kind is Kind.TIME and amount.value >= _DAY:
-        return False
     if kpi.is_rate:
         return amount.kind in {AmountKind.SHARE, AmountKind.PLAIN}
-    if kpi.kind not in _OF_KIND.get(amount.kind, frozenset()):
-        return False
+    if amount.kind is AmountKind.CLOCK:  # 2:15 may be a duration after all
+        return (kpi.kind is Kind.TIME and amount.value < _DAY) or (
+            kpi.kind is Kind.DURATION and bool(amount.candidates)
+        )
+    return kpi.kind in _OF_KIND.get(amount.kind, frozenset()) and _fits_kind(piece, amount, kpi)
+
+
+def _fits_kind(piece: Piece, amount: Amount, kpi: Kpi) -> bool:
+    """Whether an amount of the right kind is whole if it is counted, and in the KPI's currency if it is money."""
+    if piece.said == "article":
+        return kpi.kind is Kind.COUNT
     if kpi.kind is Kind.COUNT and amount.value != amount.value.to_integral_value():
         return bool(amount.candidates)
     return kpi.kind is not Kind.MONEY or _same_currency(amount.currency, kpi.currency)

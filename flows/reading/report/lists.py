@@ -13,7 +13,7 @@ from flows.reading.report.scene import Scene
 from flows.reading.report.text import Break
 
 _NAMES_BEFORE = 20  # pieces before a row in which its names are looked for
-_ENOUGH = 0.3
+_ENOUGH = 0.2  # a participle alone is enough to head a column
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,19 @@ def rows_of(scene: Scene) -> Rows:
             pairs += [Pair(at, kpi, 1.0) for at, kpi in zip(row, names, strict=True)]
         elif len(names) < 2 and (len(row) > 2 or not names) and not _is_followed(row[-1], scene):
             bare += row
-    return Rows(tuple(pairs), tuple(bare))
+    return Rows((*pairs, *_apiece(scene)), tuple(bare))
+
+
+def _apiece(scene: Scene) -> Iterator[Pair]:
+    """One amount for several KPIs: *Baths and trims: 7 each*."""
+    for place, piece in enumerate(scene.pieces):
+        beside = {
+            meaning for at in (place - 1, place + 1) if 0 <= at < len(scene.pieces) for meaning in scene.means(at)
+        }
+        if piece.usable and Means.APIECE in beside:
+            names = _names_before(place, scene)
+            if len(names) > 1 and all(fits(piece, scene.names.kpis[kpi]) for kpi in names):
+                yield Pair(place, names[0], 1.0, also=tuple(names[1:]))
 
 
 def _rows(scene: Scene) -> Iterator[list[int]]:
@@ -51,8 +63,14 @@ def _rows(scene: Scene) -> Iterator[list[int]]:
     for place, piece in enumerate(scene.pieces):
         if Means.AND in scene.means(place) and row:
             continue
-        if piece.usable and scene.amount(place).kind is AmountKind.PLAIN and scene.amount(place).is_certain:
-            if row and piece.before == Break.NONE and Means.AND not in scene.means(place - 1):
+        if (
+            piece.usable
+            and not piece.said
+            and scene.amount(place).kind is AmountKind.PLAIN
+            and scene.amount(place).is_certain
+        ):
+            parted = row and piece.nested != scene.pieces[row[-1]].nested
+            if parted or (row and piece.before == Break.NONE and Means.AND not in scene.means(place - 1)):
                 yield from [row] if len(row) > 1 else []
                 row = []
             row.append(place)
@@ -65,22 +83,23 @@ def _rows(scene: Scene) -> Iterator[list[int]]:
 
 
 def _is_followed(place: int, scene: Scene) -> bool:
-    """Whether a name follows at once: *3, 4 tickets*."""
+    """Whether a word follows at once: *3, 4 tickets*, *21 and 2 of those*."""
     following = place + 1
     if following >= len(scene.pieces) or scene.pieces[following].before > Break.NONE:
         return False
-    return bool(scene.hits[following])
+    return Means.PIECES not in scene.means(following)
 
 
 def _names_before(first: int, scene: Scene) -> list[int]:
-    """The KPIs named one after the other before a row, each group of words between two breaks being one."""
+    """The KPIs named one after the other before a row, each group of words between two breaks being one.
+
+    They stand in the row's own sentence, or in the line before it, and no amount is among them.
+    """
     groups: list[dict[int, dict[int, float]]] = [{}]
-    start = max(0, first - _NAMES_BEFORE)
-    for place in range(start, first):
+    for place in range(_names_start(first, scene), first):
         piece = scene.pieces[place]
-        if piece.amount is not None:
-            groups = [{}]
-            continue
+        if piece.usable:
+            return []
         if piece.before >= Break.COMMA or Means.AND in scene.means(place):
             groups.append({})
         for hit in scene.hits[place]:
@@ -88,6 +107,16 @@ def _names_before(first: int, scene: Scene) -> list[int]:
             words[hit.word.place] = max(words.get(hit.word.place, 0.0), hit.word.weight * hit.strength)
     found = [best for group in groups if (best := _best(group, scene)) is not None]
     return found if len(set(found)) == len(found) else []
+
+
+def _names_start(first: int, scene: Scene) -> int:
+    """Where the row's sentence begins, or the one before it if the row begins a line."""
+    start = first
+    while start > 0 and first - start < _NAMES_BEFORE:
+        start -= 1
+        if scene.pieces[start].before >= Break.SENTENCE:
+            break
+    return start
 
 
 def _best(group: dict[int, dict[int, float]], scene: Scene) -> int | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from flows.reading.amounts import Amount
 from flows.reading.report.phrases import is_idiom, is_light, modifiers, weak_words
 from flows.reading.report.stems import folded, misspelt, stems
 from flows.reading.report.text import Break, Piece
@@ -21,6 +22,8 @@ _PREPOSITIONS = frozenset({
     "mit", "pro", "zu", "zum", "zur", "bei", "of", "to", "on", "with", "from", "within", "over", "as", "per", "om",
     "hos", "into",
 })  # fmt: skip
+_ENDING = re.compile(r"\w{0,3}(?:inge?r?|ungen?|elser?|heder?|heit|keit|tion(?:en|er|s)?|ments?)")
+_DESCRIBING = 0.3
 _HEAD, _REST, _WEAK = 1.0, 0.6, 0.25
 
 
@@ -72,10 +75,16 @@ class Names:
             if len(initials) > 2:
                 self.initials[initials.lower()].append(whole)
 
+    def means_a_kpi(self, amount: Amount) -> bool:
+        """Whether an amount is no amount but a name: *Loads* of *Loads dispatched*."""
+        if not amount.vague or amount.candidates or not amount.words.isalpha():
+            return False
+        return any(word.weight >= _HEAD for stem in stems(amount.words) for word in self.words.get(stem, ()))
+
     def shortens(self, word: str) -> bool:
         """Whether a word is the beginning of a word of some name."""
         plain = folded(word)
-        spelt = self.spelt.get(plain[:1], ()) if len(plain) > 2 else ()
+        spelt = self.spelt.get(plain[:1], ()) if len(plain) > 2 and not is_idiom(word.lower()) else ()
         return any(name.startswith(plain) and len(name) > len(plain) + 2 for name, _ in spelt)
 
     def _index(self, word: str, name: NameWord) -> None:
@@ -90,27 +99,31 @@ class Names:
             for stem in stems(parts[-1]):
                 self.words[stem].append(NameWord(name.variant, name.place, name.weight * 0.8))
         if len(parts) > 1 and len(parts[0]) > 2:  # 3 beA are beA-Nachrichten
+            self.spelt[folded(parts[-1])[0]].append(
+                (folded(parts[-1]), NameWord(name.variant, name.place, name.weight * 0.8))
+            )
             self.first_parts[folded(parts[0])].append(NameWord(name.variant, name.place, name.weight * 0.8))
 
 
 def _weights(words: Sequence[str]) -> list[float]:
     """How much of the name each word is: its head counts most, *time* or *new* hardly anything."""
-    weak, modifying = weak_words(), modifiers()
+    weak = weak_words()
     cut = next((place for place, word in enumerate(words) if place and word in _PREPOSITIONS), len(words))
     weights = [_WEAK if word in weak else _REST for word in words]
     for place, word in enumerate(words):
         if word in _PREPOSITIONS:
             weights[place] = 0.0
-    heads = [p for p in range(cut) if weights[p] == _REST and not _modifies(words[p], modifying)]
-    heads = heads or [p for p in range(len(words)) if weights[p] == _REST and not _modifies(words[p], modifying)]
+    heads = [p for p in range(cut) if weights[p] == _REST and not is_participle(words[p])]
+    heads = heads or [p for p in range(len(words)) if weights[p] == _REST and not is_participle(words[p])]
     heads = heads or [p for p in range(len(words)) if weights[p] == _REST] or [p for p in range(cut) if weights[p]]
     if heads:
         weights[heads[-1]] = _HEAD
     return weights
 
 
-def _modifies(word: str, modifying: frozenset[str]) -> bool:
-    return word in modifying or word.endswith(("ed", "ede"))
+def is_participle(word: str) -> bool:
+    """Whether a word says what was done: *sent*, *updated*, *besvarede*."""
+    return word in modifiers() or word.endswith(("ed", "ede"))
 
 
 @lru_cache(maxsize=256)
@@ -140,11 +153,23 @@ def find_names(pieces: Sequence[Piece], names: Names) -> list[tuple[Hit, ...]]:
             continue
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         found[at] = (*found[at], *_hits(piece, following, names))
+        if found[at] and _describes(piece, following, names):
+            found[at] = tuple(replace(hit, strength=hit.strength * _DESCRIBING) for hit in found[at])
         if following and following.amount is None and following.before == Break.NONE:
             both = _together(piece, following, names, found[at])
             found[at] = (*found[at], *both)
             found[at + 1] = tuple(Hit(hit.word, 0.0) for hit in both)
     return found
+
+
+def _describes(piece: Piece, following: Piece | None, names: Names) -> bool:
+    """Whether an English singular only describes the noun after it: the *lead* magnet counts no leads."""
+    if following is None or following.before != Break.NONE or following.amount is not None:
+        return False
+    plain = folded(piece.low)
+    plural = any(spelt in {f"{plain}s", f"{plain}es"} for spelt, _ in names.spelt.get(plain[:1], ()))
+    known = is_idiom(following.low) or following.low.endswith(("ed", "ing", "ly")) or _exact(following, names)
+    return plural and not known and following.text[0].islower()
 
 
 def _together(piece: Piece, following: Piece, names: Names, already: Sequence[Hit]) -> tuple[Hit, ...]:
@@ -202,7 +227,8 @@ def _compounded(plain: str, names: Names) -> list[Hit]:
         if word.weight < _HEAD or len(plain) < 4 or len(spelt) < 4:
             continue
         longer, shorter = (plain, spelt) if len(plain) > len(spelt) else (spelt, plain)
-        if (len(longer) - len(shorter) > 3 and longer.endswith(shorter)) or _counts(plain, spelt):
+        part = len(longer) - len(shorter) > 3 and longer.endswith(shorter) and not _ENDING.fullmatch(shorter)
+        if part or _counts(plain, spelt):
             found.append(Hit(word, 0.8))
     return found
 

@@ -7,18 +7,24 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from flows.reading.amounts import AmountKind
+from flows.reading.idioms.meanings import Means
 from flows.reading.report.binding import is_bound
 from flows.reading.report.fitting import fits
+from flows.reading.report.marks import NO_RESULT, Marks
+from flows.reading.report.names import Hit
 from flows.reading.report.phrases import is_light
 from flows.reading.report.scene import Scene
-from flows.reading.report.scopes import NO_RESULT, Marks
 from flows.reading.report.text import Break
 
 _COST = {Break.NONE: 0.0, Break.LINK: 0.0, Break.COMMA: 0.4, Break.BAR: 0.6}
-_LIGHT_WORD, _WORD, _AND = 0.02, 0.12, 0.3
+_EXPLAINED = 0.6
+_LIGHT_WORD, _WORD, _AND = 0.02, 0.12, 0.35
 _ENOUGH = 0.3  # a head noun of a two-word name, or more
 _ENOUGH_AT_ONCE = 0.12  # a modifier alone, directly beside the amount: "5 verschoben"
+_ARTICLE = 0.5  # of the score of "a tour booked": in "a backlog of 12" the 12 shall have the name
 _CLEARLY_LESS = 0.35  # of another KPI's score: "posts 2 h" is no value of "Post turnaround"
+_ADJACENT = 0.3  # added for a name right beside the amount
+_LITTLE = 0.3  # weight of a word that says nearly nothing
 _BESIDE = 0.1  # cost up to which a name stands beside its amount
 _SAME_SIDE = 0.03  # names after their values throughout, or before them throughout
 _PAIRED = 0.15  # rather every amount its own name than one amount two
@@ -28,7 +34,10 @@ _NO_RESULT = 0.8  # of the score, for a target or yesterday's value
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """An amount and the KPI (by number) it belongs to. ``torn`` are several KPIs it fits equally."""
+    """An amount and the KPI (by number) it belongs to.
+
+    ``torn`` are several KPIs it fits equally, ``also`` further KPIs that have the same value.
+    """
 
     place: int
     kpi: int | None = None
@@ -36,6 +45,7 @@ class Pair:
     torn: tuple[int, ...] = ()
     bound: bool = False
     names: tuple[int, ...] = ()
+    also: tuple[int, ...] = ()
 
 
 def pairs_of(scene: Scene, marks: Marks, known: Collection[int], language: str) -> list[Pair]:
@@ -70,11 +80,19 @@ class _Sentence:
     def _costs(self, first: int, last: int) -> list[float]:
         """How far every piece is from the first one, in words and breaks."""
         far, found = 0.0, []
+        value_first: bool | None = None  # "4 interviews are set: two on Monday" explains after the colon
         for place in range(first, last + 1):
             piece = self.scene.pieces[place]
-            far += _COST.get(piece.before, 1.0) if place > first else 0.0
+            if piece.before >= Break.COMMA:
+                value_first = None
+            if value_first is None and (piece.usable or self.scene.hits[place]):
+                value_first = piece.usable
+            explains = value_first and ":" in piece.gap
+            far += 0.0 if place == first else _EXPLAINED if explains else _COST.get(piece.before, 1.0)
             found.append(far)
-            if piece.amount is not None:
+            if Means.AND in self.scene.means(place) and piece.before < Break.COMMA:
+                far += _AND
+            elif piece.amount is not None:
                 far += 0.05
             elif self.scene.hits[place] or is_light(piece.low):
                 far += _LIGHT_WORD
@@ -119,27 +137,39 @@ class _Sentence:
     def _worth(self, pair: Pair) -> float:
         if pair.kpi is None:
             return 0.0
+        if self.scene.pieces[pair.place].said == "article":
+            return pair.score * _ARTICLE
         no_result = self.marks.of(pair.place, pair.kpi) & NO_RESULT
         return pair.score * _NO_RESULT if no_result else pair.score + _PAIRED
 
     def _pair(self, number: int, taken: int, split: int) -> Pair:
         """The best KPI for an amount, given that the one before it took some names of the gap and it takes others."""
-        names = [*self.gaps[number][taken:][-_MOST_NAMES:], *self.gaps[number + 1][:split][:_MOST_NAMES]]
+        before = self.gaps[number][taken:][-_MOST_NAMES:]
+        if self.scene.pieces[self.places[number]].said == "no":  # "neither a refund nor a chargeback"
+            before = []
+        names = [*before, *self.gaps[number + 1][:split][:_MOST_NAMES]]
         return self._best(number, names)
 
     def _best(self, number: int, named: Sequence[int]) -> Pair:
         place, bound = self.places[number], self.bound[number]
         every = self._scores(place, named)
         enough = max(every.values(), default=0.0) * _CLEARLY_LESS
+        beside = self._adjacent(place, named)
         scores = {
-            kpi: score for kpi, score in every.items() if score >= enough and self._may_be(number, kpi, score, named)
+            kpi: score + _ADJACENT * (kpi in beside)
+            for kpi, score in every.items()
+            if score >= enough and self._may_be(number, kpi, score, named)
         }
         if not scores:
             return Pair(place, bound=bound)
         ranked = sorted(scores.items(), key=lambda entry: -entry[1])
         top = ranked[0][1]
         torn = tuple(kpi for kpi, score in ranked if score > 0.97 * top)
-        return Pair(place, ranked[0][0], top, torn if len(torn) > 1 else (), bound, tuple(named))
+        mine = tuple(at for at in named if any(self._owner(hit) == ranked[0][0] for hit in self.scene.hits[at]))
+        return Pair(place, ranked[0][0], top, torn if len(torn) > 1 else (), bound, mine)
+
+    def _owner(self, hit: Hit) -> int:
+        return self.scene.names.owner[hit.word.variant]
 
     def _scores(self, place: int, named: Sequence[int]) -> dict[int, float]:
         names, hits = self.scene.names, self.scene.hits
@@ -159,12 +189,18 @@ class _Sentence:
             scores[kpi] = max(scores.get(kpi, 0.0), weight * weight / names.total[variant])
         return scores
 
+    def _adjacent(self, place: int, named: Sequence[int]) -> set[int]:
+        """The KPIs whose names stand right beside the amount."""
+        pieces = self.scene.pieces
+        sides = {at for at in (place - 1, place + 1) if at in named and pieces[max(at, place)].before <= Break.LINK}
+        return {self._owner(hit) for at in sides for hit in self.scene.hits[at] if hit.word.weight > _LITTLE}
+
     def _may_be(self, number: int, kpi: int, score: float, named: Sequence[int]) -> bool:
         place = self.places[number]
         amount, wanted = self.scene.amount(place), self.scene.names.kpis[kpi]
-        if not fits(self.scene.pieces[place], wanted):
+        if not fits(self.scene.pieces[place], wanted) or self._only_corrects(place, named):
             return False
-        mine = [at for at in named if any(self.scene.names.owner[h.word.variant] == kpi for h in self.scene.hits[at])]
+        mine = [at for at in named if any(self._owner(hit) == kpi for hit in self.scene.hits[at])]
         nearest = min(self.far(at, place) for at in mine)
         if self.bound[number] and not self._holds(place, mine):
             return False
@@ -176,6 +212,14 @@ class _Sentence:
     def _counts(self, at: int) -> bool:
         """Whether a word says what is counted: *answered 23 comments* are no *Mails answered*."""
         return any(hit.word.weight >= 1 for hit in self.scene.hits[at])
+
+    def _only_corrects(self, place: int, named: Sequence[int]) -> bool:
+        """Whether *no wait* stands right before an amount and no name beside it: it corrects what was said."""
+        if self.scene.pieces[place].said or place == 0 or self.scene.hits[place - 1]:
+            return False
+        corrects = Means.CORRECTION in self.scene.means(place - 1)
+        joined = self.scene.pieces[place].before == Break.NONE
+        return corrects and joined and place + 1 not in named
 
     def _holds(self, place: int, mine: Sequence[int]) -> bool:
         """Whether a name claims an amount although another noun follows: *Bank lines: 112 Chase*."""

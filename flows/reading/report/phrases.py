@@ -150,15 +150,16 @@ def weak_words() -> frozenset[str]:
     return _words_of(Means.WEAK)
 
 
+@lru_cache(maxsize=32)
 def _words_of(meaning: Means) -> frozenset[str]:
     return frozenset(word.strip() for phrases in _LANGUAGES.values() for word in phrases[meaning].split("|"))
 
 
-@lru_cache(maxsize=256)
-def is_work_time(kpi: Kpi) -> bool:
-    """Whether a KPI is how long she worked, judged by its names."""
+@lru_cache(maxsize=1024)
+def is_about(kpi: Kpi, meaning: Means) -> bool:
+    """Whether a KPI is working time, income, what is left or what is booked ahead, judged by its names."""
     words = {word.lower() for name in (kpi.name, *kpi.aliases) for word in _WORD.findall(name)}
-    return bool(words & _words_of(Means.WORK_TIME))
+    return bool(words & _words_of(meaning))
 
 
 @lru_cache(maxsize=1)
@@ -175,6 +176,21 @@ def is_idiom(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _light() -> frozenset[str]:
     return _words_of(Means.LIGHT) | _words_of(Means.BEFORE_A_THING)
+
+
+def is_aside(word: str) -> bool:
+    """Whether a word is light, or only says *today* or *so far*."""
+    return word in _light() or word in _words_of(Means.TODAY) or word in _words_of(Means.PIECES)
+
+
+def is_one(word: str) -> bool:
+    """Whether a word is 1 when it stands for a value: *jobs won – one*."""
+    return word in _words_of(Means.ONE)
+
+
+def is_exact(words: str) -> bool:
+    """Whether an amount is said to be exact: *exakt 2.036*."""
+    return words.partition(" ")[0].lower() in _words_of(Means.EXACT)
 
 
 def is_light(word: str) -> bool:

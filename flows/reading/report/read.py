@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from flows.reading.reading import Reading
 from flows.reading.report.answering import answer
 from flows.reading.report.claims import claims_of
-from flows.reading.report.doubts import bare, unsure
+from flows.reading.report.doubts import bare, swapped, unsure
 from flows.reading.report.lists import rows_of
-from flows.reading.report.lonely import by_article, by_unit
+from flows.reading.report.lonely import by_unit
 from flows.reading.report.names import names_of
 from flows.reading.report.pairing import pairs_of
 from flows.reading.report.phrases import language_of
@@ -35,9 +35,9 @@ def read(words: str, kpis: Sequence[Kpi], language: str = "en") -> Reading:
     pairs = [*rows.pairs, *pairs_of(scene, marks, rows.places, language)]  # each amount with the names around it
     claims = claims_of(scene, pairs, marks)  # and with a name said before it
     found = [
+        *swapped(scene, claims),
         *settle(claims.said, kpis, scene.certain),  # one for each KPI: corrected, added, summed up, contradictory
         *by_unit(scene, claims, marks),
-        *by_article(scene, claims),
         *unsure(scene, claims),
         *bare(scene, rows),
     ]

@@ -9,11 +9,13 @@ from decimal import Decimal
 from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
 from flows.reading.report.names import Hit, Names, find_names
-from flows.reading.report.phrases import Phrase, find_phrases, is_light
+from flows.reading.report.phrases import Phrase, find_phrases, is_aside
 from flows.reading.report.text import Break, Piece
 from flows.shared.measure import Kind
 
 _NONE = frozenset({Means.NO, Means.NONE, Means.ANY})
+_NOTHING = frozenset({"nothing", "nichts", "nix", "intet", "ingenting"})  # nothing special
+_NEITHER = {"neither": "nor", "weder": "noch", "hverken": "eller"}
 _BOTH = frozenset({"yes", "no", "ja", "nej", "nein"})  # yes or no?
 _WORDS_BETWEEN = 4  # "no really annoying new complaints"
 
@@ -25,6 +27,7 @@ def with_said(pieces: Sequence[Piece], names: Names, language: str) -> tuple[Pie
     """
     phrases = find_phrases(pieces, language)
     asks = any(kpi.kind is Kind.YES_NO for kpi in names.kpis)
+    phrases += _second_halves(pieces)
     said = [phrase for phrase in phrases if phrase.means & (_NONE | {Means.YES} if asks else _NONE)]
     if not said:
         return tuple(pieces)
@@ -34,8 +37,21 @@ def with_said(pieces: Sequence[Piece], names: Names, language: str) -> tuple[Pie
         if asks and _answers(phrase, pieces, hits, names):
             meant[phrase.first] = phrase, "answer"
         elif phrase.means & _NONE and _is_zero(phrase, pieces, hits, phrases):
-            meant[phrase.first] = phrase, "none"
+            meant[phrase.first] = phrase, "none" if phrase.means & {Means.NONE, Means.ANY} else "no"
     return tuple(_replaced(pieces, meant))
+
+
+def _second_halves(pieces: Sequence[Piece]) -> list[Phrase]:
+    """The *noch* of *weder … noch* and its like say none as the first half does."""
+    found, open_with = [], ""
+    for place, piece in enumerate(pieces):
+        if piece.before >= Break.SENTENCE:
+            open_with = ""
+        if piece.low in _NEITHER:
+            open_with = _NEITHER[piece.low]
+        elif open_with and piece.low == open_with:
+            found.append(Phrase(place, place, frozenset({Means.NO})))
+    return found
 
 
 def _replaced(pieces: Sequence[Piece], meant: Mapping[int, tuple[Phrase, str]]) -> Iterator[Piece]:
@@ -68,19 +84,32 @@ def _is_zero(
 ) -> bool:
     if any(hit.word.weight >= 0.6 for place in range(phrase.first, phrase.last + 1) for hit in hits[place]):
         return False
+    if _is_of_a_name(phrase.first, pieces, hits):
+        return False
     if Means.ANY in phrase.means:
-        return _is_denied(phrase, pieces, phrases) and _names_follow(phrase, pieces, hits) is True
+        return _is_denied(phrase, pieces, phrases) and (_names_follow(phrase, pieces, hits) is not False)
     follows = _names_follow(phrase, pieces, hits)
     if Means.NONE not in phrase.means:
         return follows is True
-    return follows is not False or pieces[phrase.first].before == Break.LINK
+    first = pieces[phrase.first]
+    answers = "?" in first.gap and first.low not in _NOTHING
+    return follows is not False or first.before == Break.LINK or answers
+
+
+def _is_of_a_name(place: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
+    """Whether the *no* is part of a name: *1 no show*, *No shows: 3*."""
+    if place > 0 and pieces[place].before == Break.NONE and pieces[place - 1].amount is not None:
+        return True
+    mine = {(hit.word.variant, hit.word.place) for hit in hits[place]}
+    after = hits[place + 1] if place + 1 < len(pieces) else ()
+    return any(variant == hit.word.variant and at != hit.word.place for variant, at in mine for hit in after)
 
 
 def _is_denied(phrase: Phrase, pieces: Sequence[Piece], phrases: Sequence[Phrase]) -> bool:
     """Whether a *not* stands before *any* in the same clause."""
     before = (each for each in phrases if each.last < phrase.first and phrase.first - each.last <= _WORDS_BETWEEN)
     return any(
-        Means.NOT in each.means
+        each.means & {Means.NOT, Means.NOT_YET}
         and all(pieces[place].before < Break.COMMA for place in range(each.last + 1, phrase.first + 1))
         for each in before
     )
@@ -95,7 +124,7 @@ def _names_follow(phrase: Phrase, pieces: Sequence[Piece], hits: Sequence[tuple[
             return False
         if any(hit.word.weight >= 0.6 for hit in hits[place]):
             return True
-        if not is_light(pieces[place].low):
+        if not is_aside(pieces[place].low):
             return _adjective(place, pieces, hits)
     return None
 

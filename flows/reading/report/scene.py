@@ -10,7 +10,7 @@ from decimal import Decimal
 from flows.reading.amounts import Amount, AmountKind, find_amounts
 from flows.reading.idioms.meanings import Means
 from flows.reading.report.names import Hit, Names, find_names
-from flows.reading.report.phrases import Phrase, find_phrases
+from flows.reading.report.phrases import Phrase, find_phrases, is_one
 from flows.reading.report.said_in_words import with_said
 from flows.reading.report.text import Break, Piece, pieces_of
 from flows.shared.measure import Kind
@@ -26,6 +26,7 @@ class Clause:
 
     number: int
     sentence: int
+    line: int
     first: int
     last: int
     amounts: tuple[int, ...]
@@ -66,7 +67,7 @@ class Scene:
 
 def scene_of(text: str, names: Names, language: str) -> Scene:
     """Lay out a text."""
-    amounts = find_amounts(text, language)
+    amounts = [amount for amount in find_amounts(text, language) if not names.means_a_kpi(amount)]
     clocks = any(kpi.kind is Kind.TIME for kpi in names.kpis)
     pieces = with_said(pieces_of(text, amounts, names.shortens, clocks=clocks), names, language)
     hits = find_names(pieces, names)
@@ -85,6 +86,13 @@ def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]])
     """The piece, usable when it is a value after all: no code in *posts-2*, no year in *1990 words*."""
     piece = pieces[at]
     amount = piece.amount
+    if amount is None and piece.before == Break.LINK and at > 0 and _named(hits[at - 1]) and is_one(piece.low):
+        one = Amount(piece.start, piece.end, AmountKind.PLAIN, Decimal(1), words=piece.text)
+        return replace(piece, amount=one, usable=True)
+    if piece.article is not None and piece.article.vague and piece.before == Break.LINK and at and _named(hits[at - 1]):
+        return replace(piece, amount=replace(piece.article, weak=False), usable=True)  # "Bookings: lots!"
+    if piece.article is not None and amount is None and _counts_one(at, pieces, hits):
+        return replace(piece, amount=replace(piece.article, weak=False), usable=True, said="article")
     if amount is None or piece.usable or not (amount.candidates or amount.kind is AmountKind.YEAR):
         return piece
     after = at > 0 and piece.before <= Break.LINK and _named(hits[at - 1])
@@ -96,6 +104,18 @@ def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]])
     candidates = () if certain else amount.candidates or (amount.value,)
     doubted = amount if amount.kind is AmountKind.CLOCK else replace(amount, kind=AmountKind.PLAIN)
     return replace(piece, amount=replace(doubted, candidates=candidates), usable=True)
+
+
+def _counts_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
+    """Whether a KPI follows an article, at once or after one more word: *one wine tasting*, *et udkast*."""
+    if at > 0 and pieces[at - 1].said:
+        return False
+    for place in (at + 1, at + 2):
+        if place >= len(pieces) or pieces[place].before != Break.NONE or pieces[place].amount is not None:
+            return False
+        if _named(hits[place]):
+            return True
+    return False
 
 
 def _named(hits: Sequence[Hit]) -> bool:
@@ -116,14 +136,15 @@ def _owned(phrase: Phrase, hits: Sequence[tuple[Hit, ...]], names: Names) -> Phr
 def _clauses(pieces: Sequence[Piece], phrases: Sequence[Phrase]) -> tuple[list[Clause], list[int]]:
     starts = {phrase.first: phrase for phrase in phrases if phrase.means & _STARTS_A_CLAUSE and not phrase.owners}
     clause_of: list[int] = []
-    bounds: list[tuple[int, int, bool]] = []  # first piece, sentence, joined
-    sentence = -1
+    bounds: list[tuple[int, int, int, bool]] = []  # first piece, sentence, line, joined
+    sentence = line = -1
     for place, piece in enumerate(pieces):
         sentence += piece.before >= Break.SENTENCE
+        line += piece.before == Break.LINE
         divided = piece.before >= Break.COMMA or place == 0
         if divided or place in starts:
             joined = not divided and place in starts and Means.AND in starts[place].means
-            bounds.append((place, sentence, joined))
+            bounds.append((place, sentence, line, joined))
         clause_of.append(len(bounds) - 1)
     within: dict[int, list[Phrase]] = defaultdict(list)
     for phrase in phrases:
@@ -132,9 +153,9 @@ def _clauses(pieces: Sequence[Piece], phrases: Sequence[Phrase]) -> tuple[list[C
 
 
 def _clause(
-    number: int, bounds: Sequence[tuple[int, int, bool]], pieces: Sequence[Piece], phrases: Sequence[Phrase]
+    number: int, bounds: Sequence[tuple[int, int, int, bool]], pieces: Sequence[Piece], phrases: Sequence[Phrase]
 ) -> Clause:
-    first, sentence, joined = bounds[number]
+    first, sentence, line, joined = bounds[number]
     last = bounds[number + 1][0] - 1 if number + 1 < len(bounds) else len(pieces) - 1
     amounts = tuple(place for place in range(first, last + 1) if pieces[place].usable)
-    return Clause(number, sentence, first, last, amounts, tuple(phrases), joined)
+    return Clause(number, sentence, line, first, last, amounts, tuple(phrases), joined)

@@ -60,7 +60,7 @@ def _settled_one(claims: Sequence[Claim], kpi: Kpi, everywhere: Sequence[Decimal
     if any(_is_vague(claim) for claim in counting):
         certain = [claim for claim in counting if not _is_vague(claim)]
         if not certain or not any(Means.CORRECTION in claim.marks for claim in certain):
-            candidates = tuple(sorted({c for claim in counting for c in claim.amount.candidates}))
+            candidates = tuple(sorted({number for claim in counting for number in _possible(claim.amount)}))
             return _ask(counting, Rule.VAGUE, candidates)
         counting = certain
     if kpi.kind not in {Kind.COUNT, Kind.MONEY} and any(claim.rule is Rule.NONE_OF_IT for claim in counting):
@@ -74,8 +74,13 @@ def _settled_one(claims: Sequence[Claim], kpi: Kpi, everywhere: Sequence[Decimal
     return _value(counting, [candidates[0] for candidates, _ in read], rules)
 
 
+def _possible(amount: Amount) -> tuple[Decimal, ...]:
+    """What an uncertain amount may be."""
+    return amount.candidates or (() if amount.vague else (amount.value,))
+
+
 def _is_vague(claim: Claim) -> bool:
-    return claim.amount.vague or Means.UNSURE in claim.marks
+    return claim.amount.vague or bool(claim.marks & {Means.UNSURE, Means.DOUBTED})
 
 
 def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
@@ -87,9 +92,14 @@ def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
             claims, rules = claims[at:], [Rule.CORRECTED]
             break
     today = any(Means.TODAY in claim.marks for claim in claims)
+    part_of_today = any({Means.TODAY, Means.PART} <= claim.marks for claim in claims)
+    state = len(claims) > 1 and claims[-1].named and not claims[-1].head and not claims[-1].adds
     for rule, is_detail in (
         (Rule.DETAIL, lambda claim: claim.nested),
+        (Rule.DETAIL, lambda claim: claim.rule is Rule.SINGLE),
         (Rule.TODAY_WINS, lambda claim: today and claim.is_of_more),
+        (Rule.TODAY_WINS, lambda claim: part_of_today and Means.TODAY not in claim.marks),
+        (Rule.STATE_WINS, lambda claim: claim.named and claim.head and state),
         (Rule.DETAIL, lambda claim: bool(claim.marks & _DETAILS)),
     ):
         kept = [claim for claim in claims if not is_detail(claim)]

@@ -32,8 +32,13 @@ def folded(word: str) -> str:
 
 def _irregular() -> Mapping[str, str]:
     """The first form of each irregular word, for every one of its forms."""
-    words = [forms.split() for listed in (ENGLISH, DANISH, GERMAN) for forms in listed.split("|")]
-    return {form: forms[0] for forms in words for form in forms}
+    found: dict[str, str] = {}
+    for language, listed in (("en", ENGLISH), ("da", DANISH), ("de", GERMAN)):
+        for forms in (group.split() for group in listed.split("|")):
+            for form in forms:
+                found[form] = forms[0]
+                found[_STEMMERS[language].stemWord(form)] = forms[0]
+    return found
 
 
 _IRREGULAR = _irregular()
@@ -51,8 +56,13 @@ def stems(word: str) -> frozenset[str]:
         found.add(stem)
     danish = _undoubled(_PARTICIPLE.sub("", folded(_STEMMERS["da"].stemWord(low))))
     found.add(f"da:{danish}")
-    if low in _IRREGULAR:
-        found.add(f"form:{_IRREGULAR[low]}")
+    if len(low) < 5:
+        found.add(f"short:{folded(low)}")
+    if 3 < len(low) < 7 and low.endswith(("en", "et")):  # the kø is køen, which no stemmer believes
+        found.add(f"short:{folded(low[:-2])}")
+    for form in (low, *(stemmer.stemWord(low) for stemmer in _STEMMERS.values())):
+        if form in _IRREGULAR:
+            found.add(f"form:{_IRREGULAR[form]}")
     return frozenset(stem for stem in found if len(stem) > 1)
 
 

@@ -40,7 +40,7 @@ class Piece:
     article: Amount | None = None
     gap: str = ""
     usable: bool = False  # an amount that can be a value
-    said: str = ""  # "none" for an amount of 0 said in words, "answer" for yes and no
+    said: str = ""  # what an amount in words is: "no" before a name, "none", "article", "answer" for yes and no
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’´`\-\u2010\u2011][^\W_]+)*'?")
@@ -52,7 +52,7 @@ _BAR = re.compile(r"[;|/•·*\\<_#~^]|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0
 _ABBREVIATED = frozenset({
     "ca", "approx", "avg", "resp", "incl", "excl", "inkl", "ekskl", "exkl", "nr", "no", "kl", "d", "dr", "hr", "mr",
     "mrs", "ms", "fr", "std", "min", "sek", "stk", "st", "tlf", "tel", "evtl", "bl", "bzw", "usw", "etc", "osv",
-    "mv", "ggf", "vs", "pr", "kr", "gns", "dvs", "max", "maks", "ext", "ref", "qual", "abt", "str", "jr",
+    "mv", "nos", "ggf", "vs", "pr", "kr", "gns", "dvs", "max", "maks", "ext", "ref", "qual", "abt", "str", "jr",
     "sr", "z.b", "zb", "u.a", "fam", "vedr", "feat", "fig", "pcs",
 })  # fmt: skip
 

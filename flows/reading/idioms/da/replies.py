@@ -31,6 +31,13 @@ IDIOMS = {
         X ville passe|fungere|dur  # B ville passe mig bedre.
         bedst|godt lide ~ X  # Af de tre kan jeg bedst lide A.
         X er min|vores|mit|helt favorit|valg|førstevalg|klare  # B er min favorit.
+        team X  # Team C!
+        det må være ~ X  # Det må være C.
+        X vinder|hver  # A vinder.
+        klar|klart|stor ~ X  # En klar B.
+        X hver gang  # C hver gang.
+        kun X  # Kun C duer.
+        X (:|=|-) ja|gerne $  # A no, B ja.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
@@ -54,6 +61,12 @@ IDIOMS = {
         prøvet X  # Vi har prøvet A.
         X er|ser|lyder|virker (da|jo|lidt|ret|meget|helt) billigt|dyrt|risikabelt|langsomt|dumt|forkert|dårligt|mærkeligt|urimeligt|urealistisk|besværligt|unødvendigt|hårdt|umuligt|uhøfligt  # C ser billigt ud.
         X tager|koster … for  # B tager alt for lang tid.
+        X er vi|jeg (slet|bare|overhovedet) ikke  # C er vi slet ikke interesserede i.
+        X kommer ikke på|i  # C kommer ikke på tale.
+        X kan vi|jeg|du (godt) glemme|droppe  # A kan vi godt glemme.
+        X er no|et no-go|go  # A er no go.
+        ikke interesseret|interesserede i X  # Ikke interesseret i C.
+        X (:|=|-) nej|niks $  # A nej, B yes.
     """,
     Meaning.FALLBACK: """
         ellers|alternativt|subsidiært (må) (det) (bliver|blive|så|bare|tager|vi) ~ X  # C hvis det kan gøres under 900 kr, ellers A.
@@ -69,6 +82,8 @@ IDIOMS = {
     """,
     Meaning.OTHER: """
         den|det anden|andet|resterende|tilbageværende|sidste (mulighed)  # Hverken B eller C, så den anden.
+        alt andet end  # Alt andet end A og C.
+        alt undtagen  # Alt undtagen A og C.
     """,
     Meaning.LATER: """
         X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
@@ -122,6 +137,22 @@ IDIOMS = {
         fint nok  # Fint nok.
         rigtig|virkelig fint|godt|fin|god  # Rigtig fint, tak.
         den køber jeg|vi  # Den køber jeg.
+        ja da  # Ja da!
+        klart ja  # Klart ja.
+        grønt lys  # Grønt lys herfra.
+        du|i har (helt) ret  # Du har ret.
+        det er jeg|vi (helt) enig|enige (i|med)  # Det er jeg enig i.
+        kan|går jeg|vi (godt) (gå) med til|på  # Det kan jeg gå med til.
+        du|i ved|kender … bedst  # Du kender dem bedst.
+        god|fin idé|ide|tanke|beslutning  # God idé.
+        lad os (bare) (så) (gøre) det  # Lad os gøre det.
+        en aftale  # Det er en aftale.
+        helt sikkert|klart|bestemt  # Helt sikkert.
+        det holder|virker|funker  # Det holder.
+        har min|vores velsignelse|accept  # Du har min velsignelse.
+        tip top  # Tip top.
+        kanon|fremragende|skidegodt|storartet|cool|jamen  # Kanon.
+        vi er|jeg er med  # Jeg er med.
     """,
     Meaning.GO_AHEAD: """
         gør|kør|gå ~ det|den|bare|på|løs  # Kør på.
@@ -130,6 +161,11 @@ IDIOMS = {
         det|den gør|kører (vi|i|du|jeg) (så|bare)  # Det gør vi :-)
         det siger vi  # Det siger vi.
         bare kør|gør|book|bestil|sæt  # Bare kør.
+        klø på  # Bare klø på.
+        sæt|gå (bare) i gang  # Sæt i gang!
+        slå til  # Slå til.
+        retter mig|os efter dig|jer|det  # Jeg retter mig efter dig.
+        stoler på dig|jer  # Jeg stoler på dig.
     """,
     Meaning.SEEN: """
         har (jeg|vi) (godt|også) set|læst|hørt|bemærket|fået|opdaget  # Ja, det har jeg set.
@@ -137,6 +173,8 @@ IDIOMS = {
         det ved jeg|vi  # Ja, det ved jeg.
         jeg|vi ved|forstår|kender|husker  # Ja, jeg ved det.
         er (da) (godt) (nok) ærgerligt|træls|trist|rigtigt|sandt  # Ja, det er træls.
+    """,
+    Meaning.NOTED: """
         noteret|modtaget  # Ok, noteret.
     """,
     Meaning.NONE: """
@@ -177,13 +215,15 @@ IDIOMS = {
         vælg|bestem|afgør|beslut du|selv|i  # Bestem selv.
     """,
     Meaning.POSTPONED: """
-        vender|kommer|melder (lige) (jeg) tilbage  # Jeg vender tilbage.
-        giver (jeg|dig) lyd|besked  # Jeg giver lyd i morgen.
         vent|venter (lige|med|lidt|til|på) (med|til|på)  # Vent til på mandag.
         ikke endnu|noget  # Gør ikke noget endnu.
         kan|skal|lad vi|os (lige) (tage|snakke|tale|vende|udskyde|drøfte|se) … mandag|tirsdag|onsdag|torsdag|fredag|morgen|senere|uge|telefon|ringe  # Kan vi tage den på mandag?
-        ring (lige) til mig  # Ring lige til mig.
         ser|kigger (jeg) (lige) på det|den  # Jeg kigger på det i morgen.
+    """,
+    Meaning.CALLS_BACK: """
+        vender|kommer|melder (lige) (jeg) tilbage  # Jeg vender tilbage.
+        giver (jeg|dig) lyd|besked  # Jeg giver lyd i morgen.
+        ring (lige) til mig  # Ring lige til mig.
     """,
     Meaning.EITHER: """
         ligegyldigt|ligemeget|ligeglad|begge  # Det er ligegyldigt.

@@ -21,7 +21,7 @@ DANISH = Tongue(
     """),
     followers=words("""
         tak hvis men for med uden fordi da så ikke kun medmindre indtil fra nu til i på inden før efter forudsat
-        gerne selvfølgelig klart frem altså når som lige foreløbig
+        gerne selvfølgelig klart frem altså når som lige foreløbig såfremt
     """),
     predicates=words("""
         er lyder passer virker ville vil bliver eller og

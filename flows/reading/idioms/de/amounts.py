@@ -35,13 +35,13 @@ WORDS = AmountWords(
     between=words("zwischen, zw"),  # irgendwas zwischen 1 und 2 Std.
     starting=(),
     about=words(
-        "ca, cirka, circa, zirka, rund, etwa, ungefähr, knapp, knappe, knappen, fast, beinahe, gut, gute, guten",
+        "nicht mehr als, nicht weniger als, ca, cirka, circa, zirka, rund, etwa, ungefähr, knapp, knappe, knappen, fast, beinahe, gut, gute, guten",
         "geschätzt, um die, so um die, an die, grob, nur, genau, unter, kurz unter, knapp unter, nahezu, ganze, gerade",
         "gerade mal, weitere, volle, nicht ganz, annähernd, lediglich, so etwa, so ca, noch, schon, bloß",
     ),  # rund 200 Kontakte; knapp 2 Stunden; gerade mal 3
     more_than=words(
-        "über, ueber, mehr als, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als, deutlich über",
-        "maximal, max, gut über, weit über, irgendwas über, irgendwo über",
+        "über, ueber, mehr als, mind, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als, deutlich über",
+        "oder mehr, oder weniger, maximal, max, gut über, weit über, irgendwas über, irgendwo über",
     ),  # Wortzahl irgendwas über tausend
     vague=words(
         "ein paar, paar, ein paar wenige, einige, einigen, mehrere, mehreren, viele, vielen, etliche, etlichen",
@@ -49,7 +49,7 @@ WORDS = AmountWords(
         "haufenweise, zig, dutzende, dutzenden, hunderte, hunderten, tausende, tausenden, unzählige, zahlreiche",
         "wenige, ein schwung, einen schwung, ein stapel, einen stapel, doppelt so viele, doppelt so viel, so viele wie",
         "doppelt so lang, doppelt so lange, halb so viele, halb so viel, dreimal so viele, genauso viele, gleich viele",
-        "ebenso viele, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
+        "ebenso viele, mal so viele, mal so viel, so viele, so viel, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
     ),  # ein paar Interessenten; Visaanträge einige; doppelt so viele Saves wie gestern
     seldom_vague=words("etwas, bisschen, ein bisschen, viel, wenig, manche, mehr, diverse, einzelne"),  # diverse Mails
     every=words("jede, jeder, jedes, jeden, alle"),  # das Tool meldet mich alle 10 Minuten ab
@@ -58,13 +58,14 @@ WORDS = AmountWords(
     at=words("um, gegen, seit, ab"),  # Abreise um 5:50; seit acht
     before_date=words("am, vom, zum, den, dem, im, ab dem, bis zum, seit dem, der, die, das"),  # erst am 15.
     references=words(
-        "zimmer, raum, nr, nummer, tel, telefon, handy, mobil, durchwahl, dw, halle, gate, terminal, version, v",
+        "zimmer, raum, kabine, bahn, spind, regal, fach, schalter, nr, nummer, tel, telefon, handy, mobil, durchwahl, dw, halle, gate, terminal, version, v",
         "fehler, code, schritt, phase, stufe, kapitel, folge, konto, etage, charge, ref, referenz, ebene, gleis",
         "abschnitt, iphone, windows, id, plz, iban, kampagne, staffel, art, artnr, az, level, slot, whg, auftragsnr",
         "auftragsnummer, bestellnummer, bestellnr, rechnungsnummer, rechnungsnr, kundennr, kundennummer, ticketnr",
         "ticketnummer, artikelnummer, wohnung, tisch, seite, folie, zeile, spalte, teil, bus, linie, top",
         "formel, tor, haus",
     ),  # Zimmer 214; Lager Halle 4; Terminal 2
+    shortened=words("nr, tel, dw, ref, art, artnr, az, whg, auftragsnr, bestellnr, rechnungsnr, kundennr, ticketnr, v"),
     references_if_long=words(
         "auftrag, bestellung, rechnung, ticket, fall, kunde, buchung, vorgang, sendung, paket, police, vertrag",
         "mahnung, beleg, angebot, lieferung, akte, reservierung, lieferschein",
@@ -77,17 +78,27 @@ WORDS = AmountWords(
         "og, ug, dg, stock, mal, quartal, halbjahr, platz, klasse, obergeschoss, stelle, runde, auflage, versuch",
     ),  # Drucker im 3. OG; zum 4. Mal
     small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus"),  # abrechenbar 4 Std. 10 heute
-    no_numbers=words("unter vier augen"),  # mit ihm unter vier Augen gesprochen
+    no_numbers=words(
+        "unter vier augen, viele grüße, viele gruesse, viele liebe grüße, vielen dank, vielen lieben dank, tausend dank",
+    ),  # mit ihm unter vier Augen gesprochen
     past=words("nach, vor"),  # viertel nach neun; fünf vor zwölf
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
-    number_parts=words(
-        "null, ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, sech, sieb",
-        "zwan, drei, zig, ßig, ssig, und, hundert, tausend, million, millionen, einhalb, dreiviertel, einviertel, te, ten, ter, ste, sten, ster",
+    number_words=words(
+        "null, ein, eins, eine, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn",
+        "vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig",
+        "siebzig, achtzig, neunzig, hundert, tausend, anderthalb, million, millionen",
     ),
-    misspelt={"fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "sechszehn": "sechzehn", "siebenzehn": "siebzehn", "siebn": "sieben", "dreisig": "dreißig",
-              "sibzehn": "siebzehn", "zwanzich": "zwanzig", "zwantzig": "zwanzig", "sechtzig": "sechzig"},
+    number_joints=words(
+        "und, ssig, einhalb, dreiviertel, einviertel, te, ten, ter, ste, sten, ster",
+    ),
+    misspelt={
+        "fuenf": "fünf", "zwoelf": "zwölf", "fünv": "fünf", "fümf": "fünf", "sechszehn": "sechzehn",
+        "siebenzehn": "siebzehn", "zwanzich": "zwanzig", "zwantzig": "zwanzig", "dreisig": "dreißig",
+        "sechtzig": "sechzig",
+    },
+    no_typos=words("siebe, eien, enie, deri, hunde, zwie"),
     home_only=words(
-        "elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",
+        "alle, elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",
         "tor, haus, teil, folge, noch, mal, stock, mit, auf, bei, wenige, einzelne, rund, grob, fünf vor",
     ),
 )  # fmt: skip

@@ -30,6 +30,16 @@ IDIOMS = {
         X wie anton|berta|bertha|cäsar|caesar|alpha|bravo  # B wie Berta.
         probieren|probiere|probier|versuchen|versuche ~ X  # Probieren wir A bis Ende Juni.
         wir bleiben|bleib ~ X  # Bleib bei A.
+        team X  # Team C!
+        X ist es|soll's|solls|wird's|wirds  # A soll's sein.
+        klares|klare|eindeutiges|dickes|fettes ~ X  # Ein klares B.
+        muss|müsste|sollte X sein|werden  # Muss wohl A sein.
+        bleibt (dann|wohl|eigentlich) nur X  # Da bleibt nur C.
+        nur X kommt|geht  # Nur C kommt infrage.
+        daumen|plus|punkt für X  # Daumen für C.
+        es wird ~ X  # Es wird A.
+        nach mir (geht|ginge) (,|:) ~ X  # Wenn es nach mir geht, A.
+        X (:|=|-) ja|gerne|ok $  # A no, B ja.
     """,
     Meaning.CORRECTED: """
         ich meinte|meine|mein ~ X  # A – Quatsch, ich meine B.
@@ -56,6 +66,12 @@ IDIOMS = {
         von X halte|halten ~ nichts|wenig  # Von B halte ich nichts.
         X bringt|hilft nichts|nicht|wenig  # A bringt nichts.
         X haben|hatten wir schon|bereits  # A hatten wir schon.
+        X kommt (gar|überhaupt) nicht in|infrage  # C kommt gar nicht in Frage.
+        X können|kannst|könnt wir|sie|du vergessen|streichen|lassen  # A können wir vergessen.
+        X lassen wir  # C lassen wir.
+        von X rate|raten  # Von A rate ich ab.
+        nicht interessiert an X  # Nicht interessiert an C.
+        X (:|=|-) nein|nö $  # A nein, B yes.
     """,
     Meaning.FALLBACK: """
         sonst|ansonsten|andernfalls|notfalls|alternativ|ersatzweise|hilfsweise (halt|dann|eben) ~ X  # Wenn der Ersatz bis Mittwoch da ist, dann C, sonst B.
@@ -73,6 +89,8 @@ IDIOMS = {
     Meaning.OTHER: """
         die|den|das|der andere|anderen|übrige*|verbleibende* (variante|option|lösung|möglichkeit)  # Weder B noch C, also die andere.
         bleibt|übrig (nur) (noch) die|das|eine|übrig  # Bleibt nur die eine übrig.
+        alles außer  # Alles außer A und C.
+        alles bis auf  # Alles bis auf A und C.
     """,
     Meaning.LATER: """
         X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
@@ -131,6 +149,21 @@ IDIOMS = {
         soll mir|uns recht sein  # Soll mir recht sein.
         find*|finde ~ (ich|wir) (sehr|auch) gut|super|prima|vernünftig|richtig  # Find ich gut.
         sehr|ganz gut|schön|gerne|gern  # Sehr gut, danke.
+        jawoll|joah|logo|klaro|freili|oki-doki|yep|jupp|jepp|jep  # Jawoll!
+        grünes licht  # Grünes Licht von mir.
+        sie|du|ihr haben|hast|habt (da) (völlig|vollkommen|ganz) recht  # Sie haben recht.
+        bin|sind (da) (ganz|voll) bei ihnen|dir|euch  # Da bin ich ganz bei Ihnen.
+        sie|du wissen|weißt (das) (da) (am) besser|besten  # Sie wissen das am besten.
+        unterschreibe|unterschreib ich  # Das unterschreibe ich.
+        passt scho|schon  # Passt scho.
+        hätte ich (auch|genauso|genau) (so)  # Hätte ich auch so gemacht.
+        ganz|genau meine|in meinem sinne|meinung  # Ganz in meinem Sinne.
+        gute|super|tolle idee|sache  # Gute Idee.
+        aber|ja klar|sicher|gern|gerne|natürlich  # Aber klar.
+        so sei es  # So sei es.
+        alles paletti  # Alles paletti.
+        d'accord|dakor  # D'accord.
+        meinen segen|mein ok|okay|einverständnis  # Meinen Segen haben Sie.
     """,
     Meaning.GO_AHEAD: """
         so|das|genau|gerne|gern|bitte ~ (sie) (es) (so) mach*|machen|umsetzen|tun  # Bitte so machen.
@@ -139,6 +172,16 @@ IDIOMS = {
         veranlass*|veranlassen|erledigen  # Bitte so veranlassen.
         mach*|machen ~ ruhig|einfach  # Machen Sie ruhig.
         bitte (so) machen  # Bitte machen.
+        mach*|machen (sie) $  # Ja, machen Sie.
+        leg|legen|legt (sie|ihr) (mal|gleich|ruhig) los  # Legen Sie los!
+        nur zu  # Nur zu!
+        zieh*|ziehen (wir|sie) (das) (so) durch  # Ziehen wir durch.
+        auf|los geht's|gehts  # Los geht's.
+        bitte durchziehen|loslegen|starten  # Bitte loslegen.
+        schließe|schließen mich|uns (da|dem|ihnen|dir|gerne|gern) an  # Ich schließe mich an.
+        richte mich nach ihnen|dir  # Ich richte mich nach Ihnen.
+        vertraue ihnen|dir|euch  # Da vertraue ich Ihnen.
+        verlasse mich auf sie|dich  # Ich verlasse mich auf Sie.
     """,
     Meaning.SEEN: """
         hab*|habe|haben ~ (schon|bereits) gesehen|gelesen|gehört|bekommen|erhalten|bemerkt|mitbekommen  # Ja, habe ich gesehen.
@@ -146,8 +189,10 @@ IDIOMS = {
         stimmt leider  # Ja, stimmt leider.
         weiß|kenne|verstehe|erinnere|wusste ich|wir  # Ja, weiß ich.
         ich|wir weiß|verstehe|kenne|erinnere|sehe|wissen|verstehen|kennen  # Ja, ich weiß.
-        zur kenntnis  # Ok, zur Kenntnis genommen.
         ist|war ärgerlich|schlimm|traurig|blöd  # Ja, ist ärgerlich.
+    """,
+    Meaning.NOTED: """
+        zur kenntnis  # Ok, zur Kenntnis genommen.
     """,
     Meaning.NONE: """
         keine|keins|keines|keiner|keinen|keinem (von) (den) davon|der|von|dieser|beiden|dreien|variante*|vorschläge|option*  # Keins von den dreien.
@@ -178,19 +223,23 @@ IDIOMS = {
     Meaning.UNDECIDED: """
         bevor ich (mich) entscheide*|zusage*|antworte*|zustimme*  # Bevor ich mich entscheide, brauche ich den Preis.
         entscheidet|bestimmt  # Das entscheidet meine Frau.
-        (muss|müssen|möchte|will) (ich|wir) … … drüber|darüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Darüber muss ich noch nachdenken.
+        muss|müssen|möchte|will|werde|wollen (ich|wir) … … darüber|drüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Darüber muss ich noch nachdenken.
+        darüber|drüber (noch) (mal) nachdenken|schlafen  # Ich will noch mal drüber schlafen.
+        überlege|überlegen (es|mir|uns) (es) (noch)  # Ich überlege noch.
         bin|sind ~ (mir) (noch) unsicher|unschlüssig  # Bin mir noch unsicher.
         entscheide|entscheiden|entscheidet|such* du|sie|ihr|dir|selbst  # Entscheiden Sie selbst.
     """,
     Meaning.POSTPONED: """
-        melde|melden mich|uns  # Ich melde mich am Montag.
-        sage|sag|gebe|geb ~ bescheid|rückmeldung  # Ich gebe morgen Bescheid.
         noch nicht|nichts  # Bitte noch nichts machen.
         warte*|abwarten|zuwarten (bis|noch|mit|wir)  # Warten Sie bis Montag.
         können|können|lass*|sollten|reden|sprechen wir|uns … morgen|montag|dienstag|mittwoch|donnerstag|freitag|später|nächste*|telefonieren|sprechen|reden|woche  # Können wir das am Montag besprechen?
-        ruf*|anrufen ~ (mich|mal|uns) (kurz) an|zurück  # Rufen Sie mich bitte an.
         schaue|schau|gucke|guck|sehe ~ mir … an|morgen|später  # Ich schaue es mir morgen an.
         bis dahin nicht*  # Bis dahin nichts schicken.
+    """,
+    Meaning.CALLS_BACK: """
+        melde|melden mich|uns  # Ich melde mich am Montag.
+        sage|sag|gebe|geb ~ bescheid|rückmeldung  # Ich gebe morgen Bescheid.
+        ruf*|anrufen ~ (mich|mal|uns) (kurz) an|zurück  # Rufen Sie mich bitte an.
     """,
     Meaning.EITHER: """
         (mir|uns|ganz|völlig|ist) egal|wurscht|wurst|einerlei  # Ist mir egal.

@@ -18,7 +18,7 @@ GERMAN = Tongue(
         umsetzen durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher
         überlegung kurz gesagt sag sage würd hätt wenn's geht schon bloss folge folgen vertraue vertrauen genauso
         habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen an wär wärs wie
-        immer folgend ruhig veranlassen besprochen vereinbart abgesprochen sagen
+        immer folgend ruhig veranlassen besprochen vereinbart abgesprochen sagen klares ein eine ihnen dir da
     """),
     moments=words("""
         heute jetzt sofort gleich noch morgen bald asap umgehend schnell

@@ -33,6 +33,20 @@ IDIOMS = {
         give ~ X a|another try|go|chance  # Give A a try.
         X would suit|fit|work|do  # B would suit me better.
         like ~ X most|best|better  # Of the three I like A most.
+        team X  # Team C!
+        X all the way  # B all the way.
+        X every|any time|day  # C any day.
+        has|have|got|it's to be X  # It has to be C.
+        money's|money is on X  # My money's on A.
+        make|call (it|that) ~ X  # Make it C.
+        X hands down  # B hands down.
+        X is the way (to)  # B is the way to go.
+        X is|seems (the) (by) (far) safest|simplest|fairest|wisest|kindest|smartest  # A is the safest.
+        clear|firm|definite|big|resounding ~ X  # A firm B.
+        X from me|us  # B from me.
+        only X  # Only C will do.
+        1 for X  # +1 for B.
+        X (:|=|-) yes|yep|ok|👍|✅|✓|✔ $  # A no, B yes.
     """,
     Meaning.CORRECTED: """
         sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
@@ -61,6 +75,13 @@ IDIOMS = {
         X not $  # A not, thanks.
         X would|will|does … too  # B would take too long.
         X is|are|looks|sounds|seems|feels|would (be) (a) (bit|little|rather|very|so) cheap|expensive|risky|slow|silly|wrong|bad|weird|overkill|unfair|unrealistic|complicated|pointless|ugly|dangerous|harsh|unfriendly|rude|late|early|impossible|unnecessary|tacky  # C looks cheap.
+        X is a no-go|mistake|non-starter  # C is a no-go.
+        X is off the table  # A is off the table.
+        scrap|reject|ditch X  # Scrap A.
+        no way X  # No way C.
+        not interested in X  # Not interested in C.
+        X won't fly|do|work  # C won't fly.
+        X (:|=|-) no|nope|👎|❌|✗ $  # A no, B yes.
     """,
     Meaning.FALLBACK: """
         otherwise|else|alternatively (,) ~ X  # A if they can pay half up front, otherwise B.
@@ -81,6 +102,7 @@ IDIOMS = {
         other|remaining one|option|two  # Neither B nor C, so do the other one.
         the other $  # Not A, the other.
         what's|whatever is left  # What's left, then.
+        anything|everything|all but|except  # Anything but A and C.
     """,
     Meaning.LATER: """
         X from|starting|later|afterwards|after|next  # B for now, C from July.
@@ -136,15 +158,45 @@ IDIOMS = {
         your way  # Do it your way.
         exactly what i|we would|wanted|want|hoped  # Exactly what I would have done.
         couldn't agree more  # Couldn't agree more.
+        jawoll|aye|roger|ya|yea|yeh|yuppers|affirmative  # Aye.
+        that'll|that will do  # That'll do nicely.
+        good|great|right|smart call|one|choice  # Good call.
+        spot on  # Spot on.
+        i'm|we're in|game|convinced  # I'm in.
+        you're|you are (quite|absolutely) right  # You're right.
+        i|we second (that|this)  # I second that.
+        seconded|ditto  # Seconded.
+        green light  # You have my green light.
+        have my|our ok|okay|approval|blessing|go-ahead|consent  # You have my blessing.
+        suits me|us  # Suits me.
+        sure thing  # Sure thing.
+        be my guest  # Be my guest.
+        signed off  # Signed off.
+        i'm|we're (all) with you|for (it|that|this)  # I'm with you on this.
+        no issues|worries|issue|problem|problems  # No issues here.
+        go along with that|this|it|you  # I'll go along with that.
+        as per|in line with your  # As per your mail.
+        why not $$  # Why not!
     """,
     Meaning.GO_AHEAD: """
         go ahead|for (it)  # Please go ahead.
         do it|that|so|this  # Do it, please.
         let's do it|that|this  # Let's do that.
+        crack on  # Crack on.
+        fire away  # Fire away.
+        full steam ahead  # Full steam ahead.
+        make it so|happen  # Make it so.
+        get cracking|going|started  # Get cracking.
+        go for it  # Go for it.
+        i|we trust you|your  # I trust you on this.
+        you know best  # You know best.
+        i|we defer to you  # I defer to you.
     """,
     Meaning.SEEN: """
         i|we|i've|we've|i'd (already) (have) saw|seen|know|knew|read|heard|got|noticed|remember|understand|hear|see  # Yes, I saw that.
         that's|it's|is true|annoying|sad|bad|terrible|strange|odd  # Yes, that's true.
+    """,
+    Meaning.NOTED: """
         noted|received  # Ok, noted.
     """,
     Meaning.NONE: """
@@ -189,14 +241,16 @@ IDIOMS = {
     """,
     Meaning.POSTPONED: """
         leave (it|this|that) with me  # Leave it with me till tomorrow.
-        get|come back to you  # I'll get back to you.
-        (will|i'll|we'll) let you know  # I'll let you know tomorrow.
         hold off|on|fire|everything  # Hold off for now.
         not|don't (do) (anything) yet  # Don't do anything yet.
         wait until|till|for|with  # Wait until I have spoken to him.
         can|could|let|shall|let's we|us (talk|discuss|do|speak|postpone|take|look|decide) … tomorrow|monday|tuesday|wednesday|thursday|friday|later|week|call|phone|meeting  # Can we talk about it on Monday?
-        call|ring|phone me  # Call me before you do anything.
         look (at|into) (it|this|that) (at|into) (it) tomorrow|later|tonight|monday|on|when|next  # I'll look at it tomorrow.
+    """,
+    Meaning.CALLS_BACK: """
+        get|come back to you  # I'll get back to you.
+        (will|i'll|we'll) let you know  # I'll let you know tomorrow.
+        call|ring|phone me  # Call me before you do anything.
     """,
     Meaning.EITHER: """
         ^^ either|whichever|both|whatever $$  # Both.

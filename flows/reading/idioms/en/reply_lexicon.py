@@ -15,7 +15,7 @@ ENGLISH = Tongue(
         means well good fine great perfect lovely brilliant nice agreed agree approved hi hello ahead to on of
         course guess decided decide favourite favorite preference gladly happily only if must kindly very much many
         lot everyone done deal alright right oh hmm happy in case follow trust exactly anyway stay stick carry
-        discussed
+        discussed firm clear
     """),
     moments=words("""
         today now asap tomorrow tonight immediately straight away soon morning afternoon already
@@ -23,7 +23,7 @@ ENGLISH = Tongue(
     followers=words("""
         please pls plz if but for with then not though only when unless provided as instead thanks thank until till
         from now today rather over because since so assuming on in by at before after except again definitely
-        obviously asap immediately starting although yes than
+        obviously asap immediately starting although yes than subject pending once given
     """),
     predicates=words("""
         is it's it sounds looks works would will should seems was has could might may must wins feels or and

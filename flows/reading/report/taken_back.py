@@ -1,0 +1,108 @@
+"""Amounts that did not happen, are the number before, were corrected, doubted or asked about."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from itertools import islice, pairwise, takewhile
+
+from flows.reading.amounts import AmountKind
+from flows.reading.idioms.meanings import Means
+from flows.reading.report.marks import Marks, mark_all, meanings_of
+from flows.reading.report.phrases import is_exact
+from flows.reading.report.scene import Clause, Scene
+from flows.reading.report.text import Break
+
+_BETWEEN_FROM_AND_TO = 6  # pieces
+
+
+def imagined(scene: Scene, marks: Marks) -> None:
+    """*If the van had come, 30 would be out, but it was 19*: after an *if* nothing happened, until the *but*."""
+    sentence, unreal = -1, False
+    for clause in scene.clauses:
+        opening = scene.means(clause.first)
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            unreal = Means.IF in opening and _has_a_consequence(clause, scene)
+        elif meanings_of(clause) & {Means.CONTRAST, Means.BUT}:
+            unreal = False
+        if unreal:
+            mark_all(clause, Means.IMAGINED, marks)
+
+
+def _has_a_consequence(clause: Clause, scene: Scene) -> bool:
+    """The *if* may be left out: *Var han kommet, havde jeg sendt 5*; *Havde 5 møder i dag* is no such thing."""
+    if Means.LIGHT not in scene.means(clause.first):
+        return True
+    after = takewhile(lambda each: each.sentence == clause.sentence, islice(scene.clauses, clause.number + 1, None))
+    return any(Means.IF in scene.means(each.first) or Means.IMAGINED in scene.means(each.first) for each in after)
+
+
+def replaced(scene: Scene, marks: Marks) -> None:
+    """*1h15 → 50 min*, *from 9 to 4*: what stands before the arrow, or after the *from*, was before."""
+    places = [place for place, piece in enumerate(scene.pieces) if piece.usable]
+    for one, other in pairwise(places):
+        kinds = {scene.amount(one).kind, scene.amount(other).kind} - {AmountKind.PLAIN}
+        apart = any(scene.pieces[place].before >= Break.COMMA for place in range(one + 1, other + 1))
+        if other - one > _BETWEEN_FROM_AND_TO or len(kinds) > 1 or apart:
+            continue
+        gaps = "".join(scene.pieces[place].gap for place in range(one + 1, other + 1))
+        to = any(Means.TO in scene.means(place) for place in range(one + 1, other))
+        since = one > 0 and Means.FROM in scene.means(one - 1)
+        if "→" in gaps or "->" in gaps or (to and since):
+            marks.add(one, Means.FROM)
+        following = scene.hits[other + 1] if other + 1 < len(scene.pieces) else ()
+        if Means.FROM in scene.means(other - 1) and not following and _falls_to(one, scene):  # "down to 12 from 30"
+            marks.add(other, Means.FROM)
+
+
+def _falls_to(place: int, scene: Scene) -> bool:
+    return any(Means.TO in scene.means(at) for at in range(max(0, place - 2), place))
+
+
+def extremes(scene: Scene, marks: Marks) -> None:
+    """*Longest call was with Mr Yates, 52 mins*: the number may follow in the next clause."""
+    for one, other in pairwise(scene.clauses):
+        if Means.EXTREME in meanings_of(one) and not one.amounts and one.sentence == other.sentence:
+            for place in other.amounts[:1]:
+                marks.add(place, Means.EXTREME)
+
+
+def mistaken(scene: Scene, marks: Marks) -> None:
+    """*The board says 40, that's wrong, I mailed 14*: the amount said before is no result."""
+    said: tuple[int, int] | None = None
+    for clause in scene.clauses:
+        if said and said[1] == clause.sentence and Means.MISTAKEN in meanings_of(clause):
+            marks.add(said[0], Means.MISTAKEN)
+        said = (clause.amounts[-1], clause.sentence) if clause.amounts else said
+
+
+def corrected(scene: Scene, marks: Marks) -> None:
+    """A correction: she said *sorry* or *no wait* since the amount before it, or *is correct* after it."""
+    corrections = [phrase.first for phrase in scene.phrases if Means.CORRECTION in phrase.means]
+    last: int | None = None
+    for clause in scene.clauses:
+        confirmed = Means.CORRECT in meanings_of(clause)
+        for place in clause.amounts:
+            said = last is not None and bisect(corrections, last) < bisect(corrections, place)
+            piece = scene.pieces[place]
+            exact = Means.EXACT in marks.of(place) or is_exact(scene.amount(place).words) or piece.gap.endswith("*")
+            if last is not None and (said or confirmed or exact):  # *17 parcels, sorry
+                marks.add(place, Means.CORRECTION)
+            last = place
+
+
+def questioned(scene: Scene, marks: Marks) -> None:
+    """*Did we publish 2 posts?* is no report."""
+    for clause in scene.clauses:
+        following = clause.last + 1
+        gap = scene.pieces[following].gap if following < len(scene.pieces) else scene.text[scene.pieces[-1].end :]
+        if clause.amounts and "?" in gap:
+            mark_all(clause, Means.QUESTION if _asks(clause, scene) else Means.DOUBTED, marks)
+
+
+def _asks(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause, or its sentence, opens as a question does; *Leads 15?* only doubts."""
+    first = clause.first
+    while first > 0 and scene.pieces[first].before < Break.SENTENCE:
+        first -= 1
+    return bool({Means.ASKING} & (scene.means(first) | scene.means(clause.first)))
