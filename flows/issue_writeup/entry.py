@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.engine.facts import Facts
 from flows.engine.step import Began, Begin, Button, Event, Next, Pressed, Said, Say, text
 from flows.issue_writeup.choices import button, in_pairs
@@ -86,7 +88,9 @@ def _chosen(asked: Choosing, choice: str, facts: Facts) -> Next[State]:
             return Next(None, (Say((named,), card=CARD), begin))
     for day in facts.days:
         if choice == _for(day):
-            return _write_up(day, asked.words, asked.form, facts)
+            chosen = Say((text("issue-writeup-plain", words=day.engagement.client.short),), card=CARD)
+            begun = _write_up(day, asked.words, asked.form, facts)
+            return replace(begun, effects=(chosen, *begun.effects))
     return Next(asked, asks=True)
 
 
@@ -97,5 +101,4 @@ def _write_up(day: ReportDay, words: str, form: str, facts: Facts) -> Next[State
         begin = Begin("issue_writeup", "mistake", client.id, facts.today, words)
     else:
         begin = Begin("issue_writeup", "new", client.id, words=words, issue=facts.next_issue)
-    chosen = Say((text("issue-writeup-plain", words=client.client.short),), card=CARD)
-    return Next(None, (*((chosen,) if len(facts.days) > 1 else ()), begin))
+    return Next(None, (begin,))

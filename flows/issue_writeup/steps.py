@@ -9,6 +9,7 @@ its own.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from flows.engine.facts import Facts
 from flows.engine.step import (
@@ -43,7 +44,7 @@ from flows.issue_writeup.state import (
 from flows.issue_writeup.taps import pressed
 from flows.shared.floor import waiting_report
 from flows.shared.issue import IssueStatus
-from flows.shared.working_time import is_quiet
+from flows.shared.working_time import instant, is_quiet
 
 
 def step(state: State | None, event: Event, facts: Facts) -> Next[State]:
@@ -172,10 +173,17 @@ def _time_up(state: State | None, timer: str, draft: Draft, facts: Facts) -> Nex
 def _the_rest(state: Told, draft: Draft, facts: Facts) -> Next[State]:
     """The client knows of the emergency: ask what helps to decide, unless something else is asked or it is night."""
     if is_quiet(facts.assistant, draft.at):
-        return stay(state)
+        return Next(state, tuple(WakeAt("rest", morning) for morning in _next_morning(facts, draft.at)))
     if any(other.asks for other in facts.open):
         return Next(state, (WakeAt("rest", draft.at + asking.PATIENCE),))
     return asking.resume(state, draft, facts, notice=text("issue-writeup-the-rest", contact=draft.client.contact_name))
+
+
+def _next_morning(facts: Facts, at: datetime) -> tuple[datetime, ...]:
+    """When her quiet hours are over."""
+    her = facts.assistant
+    mornings = (instant(facts.today + timedelta(days=days), her.quiet_until, her.zone) for days in range(3))
+    return tuple(morning for morning in mornings if morning is not None and morning > at)[:1]
 
 
 def stay(state: State | None) -> Next[State]:

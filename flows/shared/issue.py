@@ -73,7 +73,8 @@ class Decision:
 class Issue:
     """The write-up. ``number`` is what both sides call it (E-42), unique in the installation.
 
-    ``options`` are A, B, C in this order; ``recommended`` is a letter. ``kpi`` is the key of the KPI it holds up.
+    ``since`` is when it began, in her words and without the word *since*: ``Thursday 09:10``. ``options`` are A, B, C
+    in this order; ``recommended`` is a letter. ``kpi`` is the key of the KPI it holds up.
     ``decide_by`` and all other instants are aware UTC. ``decision`` is the one that stands; an undone one is gone
     from here and stays in the log. ``closed_at`` is set once it is over. ``answered_in`` is the client's answering time
     in minutes of the client's working time.

@@ -20,7 +20,7 @@ escalation-ask = { $choose } Jeg anbefaler { $letter }.
 escalation-their-ask = { $choose } { $name } anbefaler { $letter }.
 
 escalation-problem = Problem
-escalation-since = { $problem } · { $since }
+escalation-since = { $problem } · siden { $since }
 escalation-impact = Følger
 escalation-waiting = At vente koster: { $words }
 escalation-tried = Forsøgt

@@ -20,7 +20,7 @@ escalation-ask = { $choose } Ich empfehle { $letter }.
 escalation-their-ask = { $choose } { $name } empfiehlt { $letter }.
 
 escalation-problem = Problem
-escalation-since = { $problem } · { $since }
+escalation-since = { $problem } · seit { $since }
 escalation-impact = Folgen
 escalation-waiting = Warten kostet: { $words }
 escalation-tried = Versucht

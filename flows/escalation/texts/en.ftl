@@ -20,7 +20,7 @@ escalation-ask = { $choose } I recommend { $letter }.
 escalation-their-ask = { $choose } { $name } recommends { $letter }.
 
 escalation-problem = Problem
-escalation-since = { $problem } · { $since }
+escalation-since = { $problem } · since { $since }
 escalation-impact = Impact
 escalation-waiting = Cost of waiting: { $words }
 escalation-tried = Tried

@@ -1,7 +1,7 @@
 # Kortet
 issue-writeup-heading = <b>{ $client } · { $tag }</b>
 issue-writeup-plain = { $words }
-issue-writeup-since = { $words } · <i>{ $since }</i>
+issue-writeup-since = { $words } · <i>siden { $since }</i>
 issue-writeup-impact = Går ud over: { $words }
 issue-writeup-waiting = At vente koster: { $words }
 issue-writeup-tried = Prøvet: { $words }
@@ -10,7 +10,7 @@ issue-writeup-option-recommended = <b>{ $letter }</b> { $words } · <i>anbefales
 issue-writeup-option-label = { $letter }
 issue-writeup-undoable = { $words } · <i>kan fortrydes</i>
 issue-writeup-final = { $words } · <i>kan ikke fortrydes</i>
-issue-writeup-why = Fordi: { $words }
+issue-writeup-why = Begrundelse: { $words }
 issue-writeup-by = Senest { $moment }
 issue-writeup-goes-ahead = Uden svar: Jeg går videre med { $letter }
 issue-writeup-stops = Uden svar: Jeg venter, og imens ligger det her stille: { $words }

@@ -1,7 +1,7 @@
 # Die Karte
 issue-writeup-heading = <b>{ $client } · { $tag }</b>
 issue-writeup-plain = { $words }
-issue-writeup-since = { $words } · <i>{ $since }</i>
+issue-writeup-since = { $words } · <i>seit { $since }</i>
 issue-writeup-impact = Betrifft: { $words }
 issue-writeup-waiting = Warten kostet: { $words }
 issue-writeup-tried = Versucht: { $words }
@@ -10,7 +10,7 @@ issue-writeup-option-recommended = <b>{ $letter }</b> { $words } · <i>empfohlen
 issue-writeup-option-label = { $letter }
 issue-writeup-undoable = { $words } · <i>umkehrbar</i>
 issue-writeup-final = { $words } · <i>nicht umkehrbar</i>
-issue-writeup-why = Weil: { $words }
+issue-writeup-why = Grund: { $words }
 issue-writeup-by = Bis { $moment }
 issue-writeup-goes-ahead = Ohne Antwort: Ich mache mit { $letter } weiter
 issue-writeup-stops = Ohne Antwort: Ich warte, und so lange ruht: { $words }

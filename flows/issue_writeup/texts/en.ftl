@@ -1,7 +1,7 @@
 # The card
 issue-writeup-heading = <b>{ $client } · { $tag }</b>
 issue-writeup-plain = { $words }
-issue-writeup-since = { $words } · <i>{ $since }</i>
+issue-writeup-since = { $words } · <i>since { $since }</i>
 issue-writeup-impact = Holds up: { $words }
 issue-writeup-waiting = Waiting costs: { $words }
 issue-writeup-tried = Tried: { $words }
@@ -10,7 +10,7 @@ issue-writeup-option-recommended = <b>{ $letter }</b> { $words } · <i>recommend
 issue-writeup-option-label = { $letter }
 issue-writeup-undoable = { $words } · <i>can be undone</i>
 issue-writeup-final = { $words } · <i>cannot be undone</i>
-issue-writeup-why = Because: { $words }
+issue-writeup-why = Reason: { $words }
 issue-writeup-by = By { $moment }
 issue-writeup-goes-ahead = Without an answer: I go with { $letter }
 issue-writeup-stops = Without an answer: I wait, and on hold is { $words }

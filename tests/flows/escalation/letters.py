@@ -14,7 +14,7 @@ from tests.flows.examples import FRIDAY, MIA, NORDLYS, at, with_client
 WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "supplier feed down",
-        "since": "since Thursday 09:10",
+        "since": "Thursday 09:10",
         "impact": "214 prices are a day old; two wrong-price orders so far (38 €)",
         "cost_of_waiting": "about one wrong order an hour",
         "attempts": (
@@ -31,7 +31,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "da": {
         "title": "leverandørens prisfeed er nede",
-        "since": "siden torsdag 09.10",
+        "since": "torsdag 09.10",
         "impact": "214 priser er et døgn gamle; to ordrer med forkert pris indtil nu (38 €)",
         "cost_of_waiting": "cirka én forkert ordre i timen",
         "attempts": (
@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, Any]] = {
     },
     "de": {
         "title": "Preis-Feed des Lieferanten ausgefallen",
-        "since": "seit Donnerstag 09:10",
+        "since": "Donnerstag 09:10",
         "impact": "214 Preise sind einen Tag alt; bisher zwei Bestellungen zum falschen Preis (38 €)",
         "cost_of_waiting": "etwa eine Fehlbestellung pro Stunde",
         "attempts": (

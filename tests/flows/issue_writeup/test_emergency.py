@@ -10,7 +10,7 @@ import pytest
 from flows.engine.step import Begin
 from flows.shared.issue import Decision, IssueStatus, Via
 from flows.shared.issue_letter import IssueLetterKind
-from tests.flows.examples import NORDLYS, at
+from tests.flows.examples import FRIDAY, NORDLYS, at
 from tests.flows.issue_writeup.writing import BY_HAND, FEED_DOWN, PAUSE, Writing
 
 LEAK = "Customer addresses are visible on the order page"
@@ -115,14 +115,16 @@ def test_the_rest_can_be_written_at_once():
     assert not desk.writing.open
 
 
-def test_nobody_asks_for_the_rest_at_night():
+def test_nobody_asks_for_the_rest_at_night_but_in_the_morning():
     desk = Writing(NORDLYS, clock="20:30")
     desk.command("issue", LEAK)
     desk.tap("emergency")
     desk.tap("send")
     messages = len(desk.chat)
-    desk.until("23:00")
+    desk.until("06:59", FRIDAY)
     assert len(desk.chat) == messages
+    desk.until("07:00", FRIDAY)
+    assert desk.question == "option A"
 
 
 def test_the_rest_waits_while_something_else_is_asked():

@@ -47,6 +47,7 @@ def test_a_client_named_in_the_words_is_not_asked_for():
     desk.command("issue", f"Kunde3: {FEED_DOWN}")
     assert desk.issue.engagement == 3
     assert desk.issue.title == "supplier feed is down"
+    assert len(desk.chat) == 1
 
 
 def test_the_problem_can_be_typed_while_the_client_is_asked_for():
