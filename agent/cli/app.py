@@ -15,6 +15,7 @@ from agent.cli.outcome import Commands
 from agent.cli.preview import preview
 from agent.cli.read import read
 from agent.cli.read_reply import read_reply
+from agent.cli.revoke import revoke
 from agent.cli.run import run
 from agent.cli.status import status
 from agent.cli.suppressed import suppressed
@@ -42,5 +43,6 @@ app.command("read-reply")(read_reply)
 app.command()(status)
 app.command()(suppressed)
 app.command()(decisions)
+app.command()(revoke)
 app.command()(erase)
 app.command()(version)

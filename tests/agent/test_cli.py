@@ -24,6 +24,7 @@ COMMANDS = (
     "preview eod",
     "status",
     "decisions",
+    "revoke",
     "erase",
     "version",
 )
