@@ -1,14 +1,16 @@
 """Lets a client's address onto the decision page of one issue by a link that nobody can guess.
 
-A token carries 256 random bits and only its SHA-256 is kept, so who reads the database cannot open a page. A link
-belongs to one address and one issue; it ends by itself, can be revoked, and leads nowhere as soon as the address is no
-longer on the client's list.
+A token carries 256 random bits and only its SHA-256 is kept; in the record of a mail it is made unreadable as soon as
+the mail is out. So who reads the database, or the assistant her export, cannot open a page. A link belongs to one
+address and one issue; it ends by itself, can be revoked, and leads nowhere as soon as the address is no longer on the
+client's list.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +20,9 @@ from secrets import token_urlsafe
 from storage.database import Database
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_SOFT = rb"(?:=\r?\n)?"  # where quoted-printable may break a line
+_LINK = re.compile(rb"(/" + _SOFT + rb"d" + _SOFT + rb"/)((?:" + _SOFT + rb"[A-Za-z0-9_-]){43})")
+_BASE64_PART = re.compile(rb"(\nContent-Transfer-Encoding: base64\r?\n\r?\n)([A-Za-z0-9+/=\r\n]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,33 @@ async def revoke(db: Database, issue: int, now: datetime) -> int:
 async def forget_before(db: Database, moment: datetime) -> int:
     """Drop links that ended before a moment."""
     return await db.execute("DELETE FROM decision_link WHERE expires_at < ?", [moment])
+
+
+def without_links(words: str) -> str:
+    """Return what a client wrote or quoted, for others to read: where a link led is left out."""
+    return re.sub(r"/d/[A-Za-z0-9_-]{43}", "/d/…", words)
+
+
+def without_tokens(mail: bytes) -> bytes:
+    """Return a mail, or any words, as they are but for the tokens in its links, which become as many x."""
+    return _LINK.sub(_crossed_out, _BASE64_PART.sub(_looked_into, mail))
+
+
+def _crossed_out(link: re.Match[bytes]) -> bytes:
+    return link[1] + re.sub(rb"[A-Za-z0-9_-]", b"x", link[2])
+
+
+def _looked_into(part: re.Match[bytes]) -> bytes:
+    """Cross out what is encoded, in lines of the same length."""
+    try:
+        words = b64decode(part[2])
+    except ValueError:
+        return part[0]
+    crossed_out = _LINK.sub(_crossed_out, words)
+    if crossed_out == words:
+        return part[0]
+    characters = iter(b64encode(crossed_out))
+    return part[1] + bytes(byte if byte in b"\r\n" else next(characters) for byte in part[2])
 
 
 def _hash(token: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from storage.database import Database
+from storage.decision_links import without_tokens
 
 _HERS = {
     "assistant": "SELECT * FROM assistant WHERE id = ?",
@@ -45,7 +46,7 @@ _HERS = {
 
 
 async def everything_about(db: Database, assistant_id: int) -> bytes:
-    """Return a readable JSON file with every row about her, table by table; only hashes of tokens are left out."""
+    """Return a readable JSON file with every row about her, table by table; only tokens are left out."""
     tables = {name: _plain(await db.fetch(sql, [assistant_id] * sql.count("?"))) for name, sql in _HERS.items()}
     return json.dumps(tables, ensure_ascii=False, indent=1).encode()
 
@@ -58,5 +59,5 @@ def _value(value: object) -> object:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, bytes | memoryview):
-        return bytes(value).decode("utf-8", "replace")
+        return without_tokens(bytes(value)).decode("utf-8", "replace")  # of a mail that is still waiting
     return value

@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from storage.database import Database
+from storage.decision_links import without_tokens
 from storage.rows import instant
 
 _COLUMNS = "id, key, channel, lane, payload, dialog_id, card, message_id, attempts, created_at"
@@ -103,12 +104,23 @@ async def leaving(db: Database, row: Claimed, lease_until: datetime) -> bool:
 
 
 async def sent(db: Database, row: Claimed, reference: str, at: datetime) -> None:
-    """The other side has it and calls it ``reference``; that also settles a doubt raised meanwhile."""
-    await db.execute(
+    """The other side has it and calls it ``reference``; that also settles a doubt raised meanwhile.
+
+    From now on the row is only a record, and in a record no link leads anywhere.
+    """
+    settled = await db.execute(
         "UPDATE outbox SET status = 'sent', reference = ?, sent_at = ?, lease_until = NULL, error = NULL "
         "WHERE id = ? AND attempts = ? AND status IN ('sending', 'uncertain')",
         [reference, at, row.id, row.attempts],
     )
+    if settled and row.channel == "mail":
+        await _cross_out_links(db, row.id, row.payload)
+
+
+async def _cross_out_links(db: Database, row_id: int, payload: bytes) -> None:
+    record = without_tokens(payload)
+    if record != payload:
+        await db.execute("UPDATE outbox SET payload = ? WHERE id = ?", [record, row_id])
 
 
 async def later(db: Database, row: Claimed, due_at: datetime, why: str) -> None:
@@ -156,10 +168,13 @@ async def abandoned(db: Database, channel: str, lapsed_by: datetime | None = Non
 async def settle(db: Database, row_id: int, *, arrived: bool, now: datetime) -> None:
     """A human knows what became of an uncertain row: it arrived, or it is to be sent (once) again."""
     status = "sent" if arrived else "queued"
-    await db.execute(
-        "UPDATE outbox SET status = ?, due_at = ?, error = NULL WHERE id = ? AND status IN ('uncertain', 'failed')",
+    rows = await db.fetch(
+        "UPDATE outbox SET status = ?, due_at = ?, error = NULL WHERE id = ? AND status IN ('uncertain', 'failed') "
+        "RETURNING payload",
         [status, now, row_id],
     )
+    if rows and arrived:
+        await _cross_out_links(db, row_id, bytes(rows[0]["payload"]))
 
 
 async def repeat(db: Database, row_id: int, key: str, payload: bytes, due_at: datetime) -> None:

@@ -16,6 +16,7 @@ from agent.mail_in.returned import take_back
 from agent.mail_in.sender import normal
 from flows.engine.client_event import ClientWrote, Doubt
 from storage import issues
+from storage.decision_links import without_links
 from storage.issues import Whose
 
 
@@ -34,7 +35,8 @@ async def hear_mail(talk: Conversation, office: PostOffice, raw: bytes) -> None:
         return
     if doubt is Doubt.STRANGER and mail.automatic:
         return
-    await hear(talk, named.issue, ClientWrote(talk.at, mail.text, mail.sender, doubt, mail.automatic))
+    words = without_links(mail.text)  # she may be shown what was quoted, and the link in it is the client's
+    await hear(talk, named.issue, ClientWrote(talk.at, words, mail.sender, doubt, mail.automatic))
 
 
 async def _was_asked(talk: Conversation, whose: Whose, number: int) -> bool:

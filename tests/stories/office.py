@@ -98,6 +98,7 @@ class Office:
         self.inboxes = ClientsInboxes(clock)
         self.zone = ZoneInfo("Europe/Copenhagen")
         self.manager = ""
+        self.public_url = ""  # set it and restart, and mails lead to the decision page
         self.db: Database
         self.engine: Engine
         self._bot: Bot
@@ -124,7 +125,7 @@ class Office:
         self.engine = Engine(
             self.db,
             self.clock,
-            Letterhead(SENDER, b"kept over a restart"),
+            Letterhead(SENDER, b"kept over a restart", self.public_url),
             chat=TelegramSender(self._bot, Pace(10_000)),
             mail=self.inboxes,
             answer=self._answer,
