@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from flows.engine.facts import Facts
 from flows.engine.step import Button, Line, Preview, text
@@ -13,6 +14,7 @@ from flows.escalation.said import chosen, contact, heading, moment, quote
 from flows.escalation.state import Checking, Entering, Following, Looking, Purpose, State, Thread, Writing
 from flows.escalation.undo import can_be_undone
 from flows.shared.issue import UNDO_WITHIN, Issue, IssueStatus, Without
+from flows.shared.measure import Kind, Measure
 
 CARD = "issue"
 
@@ -94,8 +96,7 @@ def _decided(issue: Issue, facts: Facts, at: datetime) -> tuple[Line, ...]:
         return ()
     lines: list[Line] = [chosen(issue, decision, facts), *quote(decision.comment)]
     if issue.answered_in is not None:
-        hours, minutes = divmod(issue.answered_in, 60)
-        lines.append(text("escalation-took", hours=hours, minutes=minutes))
+        lines.append(text("escalation-took", time=Measure(Decimal(issue.answered_in), Kind.DURATION)))
     if can_be_undone(decision, at):
         lines.append(text("escalation-undo-open", until=moment(decision.at + UNDO_WITHIN, facts)))
     return tuple(lines)

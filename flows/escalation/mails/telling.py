@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from flows.engine.step import Text, text
 from flows.escalation.mails import asking
@@ -14,6 +15,7 @@ from flows.escalation.undo import can_be_undone
 from flows.shared.free_text import clean
 from flows.shared.issue import UNDO_WITHIN, Decision, Issue, Mistake, Via
 from flows.shared.issue_letter import IssueLetter
+from flows.shared.measure import Kind, Measure
 
 
 def confirmation(letter: IssueLetter, issue: Issue) -> IssueEmail:
@@ -62,8 +64,8 @@ def chosen(issue: Issue, decision: Decision) -> tuple[Paragraph, ...]:
 def _answering_time(issue: Issue) -> tuple[Paragraph, ...]:
     if issue.answered_in is None:
         return ()
-    hours, minutes = divmod(issue.answered_in, 60)
-    return (Paragraph((text("escalation-answered-in", hours=hours, minutes=minutes),)),)
+    time = Measure(Decimal(issue.answered_in), Kind.DURATION)
+    return (Paragraph((text("escalation-answered-in", time=time),)),)
 
 
 def already_decided(letter: IssueLetter, issue: Issue) -> IssueEmail:

@@ -32,8 +32,8 @@ escalation-more-attempts = { $count ->
 escalation-recommended = anbefalet
 escalation-effort = Koster: { $words }
 escalation-risk = Risiko: { $words }
-escalation-reversible = kan gøres om
-escalation-irreversible = kan ikke gøres om
+escalation-reversible = kan fortrydes
+escalation-irreversible = kan ikke fortrydes
 escalation-why = Derfor { $letter }
 escalation-without = Uden svar
 escalation-without-wait = Jeg venter.
@@ -75,10 +75,7 @@ escalation-noted = { $name } har noteret, at du valgte { $letter }.
 escalation-noted-none = { $name } har noteret, at du ikke ville nogen af dem.
 escalation-option = { $letter } – { $what }
 escalation-comment = »{ $comment }«
-escalation-answered-in = Du svarede efter { $hours ->
-    [0] { $minutes } min.
-   *[other] { $hours } t. { $minutes } min.
-} af din arbejdstid.
+escalation-answered-in = Du svarede efter { $time } af din arbejdstid.
 escalation-undo-until = Fortrudt? Svar FORTRYD senest { $until }.
 escalation-stands = { $letter } blev valgt { $at }, og det står ved magt.
 escalation-stands-default = Der var ikke kommet svar, så { $name } gik { $at } videre med { $letter } som aftalt, og det står ved magt.
@@ -113,10 +110,7 @@ escalation-has-chosen = <b>{ $who } valgte { $letter }</b> – { $what }
 escalation-has-chosen-none = <b>{ $who } vil ikke have nogen af dem.</b>
 escalation-goes-ahead = <b>Der kom ikke svar: du går videre med { $letter }</b> – { $what }
 escalation-told-you = <b>{ $who } har sagt { $letter } til dig</b> – { $what }
-escalation-took = Svaret kom efter { $hours ->
-    [0] { $minutes } min.
-   *[other] { $hours } t. { $minutes } min.
-} arbejdstid.
+escalation-took = Svaret kom efter { $time } arbejdstid.
 escalation-undo-open = Kan fortrydes til { $until }.
 
 escalation-which-told = Hvad har { $contact } sagt til dig?

@@ -75,10 +75,7 @@ escalation-noted = { $name } hat notiert, dass { $letter } gewählt ist.
 escalation-noted-none = { $name } hat notiert, dass keins davon infrage kommt.
 escalation-option = { $letter } – { $what }
 escalation-comment = „{ $comment }“
-escalation-answered-in = Die Antwort kam nach { $hours ->
-    [0] { $minutes } Min.
-   *[other] { $hours } Std. { $minutes } Min.
-} Arbeitszeit.
+escalation-answered-in = Die Antwort kam nach { $time } Arbeitszeit.
 escalation-undo-until = Doch anders? Bis { $until } mit RÜCKGÄNGIG antworten.
 escalation-stands = { $letter } wurde am { $at } gewählt, und dabei bleibt es.
 escalation-stands-default = Es war keine Antwort da; { $name } hat am { $at } wie vereinbart mit { $letter } weitergemacht, und dabei bleibt es.
@@ -113,10 +110,7 @@ escalation-has-chosen = <b>{ $who } hat { $letter } gewählt</b> – { $what }
 escalation-has-chosen-none = <b>{ $who } möchte keins davon.</b>
 escalation-goes-ahead = <b>Keine Antwort: du machst mit { $letter } weiter</b> – { $what }
 escalation-told-you = <b>{ $who } hat dir { $letter } gesagt</b> – { $what }
-escalation-took = Die Antwort kam nach { $hours ->
-    [0] { $minutes } Min.
-   *[other] { $hours } Std. { $minutes } Min.
-} Arbeitszeit.
+escalation-took = Die Antwort kam nach { $time } Arbeitszeit.
 escalation-undo-open = Kann bis { $until } zurückgenommen werden.
 
 escalation-which-told = Was hat { $contact } dir gesagt?

@@ -75,10 +75,7 @@ escalation-noted = { $name } has noted that you chose { $letter }.
 escalation-noted-none = { $name } has noted that you chose none of these.
 escalation-option = { $letter } – { $what }
 escalation-comment = “{ $comment }”
-escalation-answered-in = You answered within { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { $minutes } min
-} of your working time.
+escalation-answered-in = You answered within { $time } of your working time.
 escalation-undo-until = Changed your mind? Reply UNDO by { $until }.
 escalation-stands = { $letter } was chosen on { $at }, and that stands.
 escalation-stands-default = No answer had come, so { $name } went ahead with { $letter } on { $at }, as agreed, and that stands.
@@ -113,10 +110,7 @@ escalation-has-chosen = <b>{ $who } chose { $letter }</b> – { $what }
 escalation-has-chosen-none = <b>{ $who } wants none of these.</b>
 escalation-goes-ahead = <b>No answer came: you go ahead with { $letter }</b> – { $what }
 escalation-told-you = <b>{ $who } told you { $letter }</b> – { $what }
-escalation-took = Answered after { $hours ->
-    [0] { $minutes } min
-   *[other] { $hours } h { $minutes } min
-} of working time.
+escalation-took = Answered after { $time } of working time.
 escalation-undo-open = Can be taken back until { $until }.
 
 escalation-which-told = What did { $contact } tell you?
