@@ -16,6 +16,7 @@ _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "
 _LETTER = rf"[^\W\d_{''.join(_FRACTIONS)}]"
 _TOKEN = re.compile(
     rf"""(?P<name>(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+)
+      |(?P<struck>~~[^~\n]{{1,80}}~~)
       |(?P<keycap>\d\ufe0f?\u20e3)
       |(?P<digits>{CLUSTER})
       |(?P<word>[ap]\.m(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*)

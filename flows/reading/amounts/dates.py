@@ -186,7 +186,7 @@ RULES = (
     rule(
         "week 24",
         "W",
-        r"W\.? ?(?P<week>N)(?: O N)?(?: ?[-t&/] ?N" + NO_UNIT + r"(?! x))?" + NO_UNIT + _COUNTED,
+        r"W\.? ?(?P<week>N)(?: O N)?(?:(?:, ?| ?[-t&/] ?)N" + NO_UNIT + r"(?! x)){0,5}" + NO_UNIT + _COUNTED,
         _week,
         "da: Bente har ferie i uge 42.",
         "de: In KW 23 bisher viel geschafft.",

@@ -13,7 +13,10 @@ _AMONG = frozenset(
     {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
 )
 _POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
-_CHANGED = frozenset({"up", "down", "grew", "rose", "fell", "dropped", "increased"})
+_CHANGED = frozenset(
+    {"up", "down", "grew", "rose", "fell", "dropped", "increased", "is", "are", "was", "were", "stands", "stood"}
+    | {"sits", "remains", "stays", "steady", "unchanged"}
+)
 _MULTIPLES = ("times", "gange", "mal", "as ", "så ", "so ")
 _TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
 _ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
@@ -28,8 +31,14 @@ def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _O
         ends = tuple(number.number * size for number in numbers)
         return hit.amount(kind, candidates=ends, vague=True, currency=currency) if ends[0] < ends[1] else None
     readings = tuple(number * size for number in numbers[0].numbers)
-    candidates = readings if hit.is_open or len(readings) > 1 else ()
-    return hit.amount(kind, readings[0], candidates=candidates, vague=hit.is_open, currency=currency)
+    is_open = hit.is_open and not (kind is AmountKind.PLAIN and _is_spread(hit, readings[0]))
+    candidates = readings if is_open or len(readings) > 1 else ()
+    return hit.amount(kind, readings[0], candidates=candidates, vague=is_open, currency=currency)
+
+
+def _is_spread(hit: Hit, number: Decimal) -> bool:
+    """Over four assignments: nobody guesses with a number like that."""
+    return number % 5 != 0 and any(token.word in {"over", "über", "ueber"} for token in hit.inside("G"))
 
 
 def _percent(hit: Hit) -> Amount | None:
@@ -46,6 +55,14 @@ def _money(hit: Hit) -> Amount | None:
     signs = hit.inside("c")
     size = signs[0].numbers[0] if signs and signs[0].numbers else _ONE
     return _measured(hit, AmountKind.MONEY, signs[0].currency or signs[0].word if signs else "", size)
+
+
+def _pounds_and_pence(hit: Hit) -> Amount | None:
+    pounds, pence = hit.inside("N")
+    if not pence.is_whole or pence.number >= 100:
+        return None
+    (sign,) = hit.inside("c")
+    return hit.amount(AmountKind.MONEY, pounds.number + pence.number / 100, currency=sign.currency or sign.word)
 
 
 def _share(hit: Hit) -> Amount | None:
@@ -113,7 +130,7 @@ def _open_ended(hit: Hit) -> Amount:
 
 def _multiple_of(hit: Hit) -> Amount | None:
     """3 times as many says nothing without the other number; 5 many is nothing."""
-    is_multiple = hit.inside("v")[0].word.startswith(_MULTIPLES)
+    is_multiple = f"{hit.inside()[-1].word} ".startswith(_MULTIPLES)
     return hit.amount(AmountKind.PLAIN, vague=True) if is_multiple else None
 
 
@@ -134,7 +151,12 @@ def _vague(hit: Hit) -> Amount:
     return hit.amount(AmountKind.PLAIN, vague=True, weak=not hit.inside("v"))
 
 
-def _article(hit: Hit) -> Amount:
+def _article(hit: Hit) -> Amount | None:
+    """A call, one call; at the end of a clause only *one*: blocked users: just one."""
+    article = hit.inside()[0]
+    follows = hit.tokens[hit.place.end() : hit.place.end() + 1]
+    if article.word in {"a", "an"} and not (follows and follows[0].shape == " "):
+        return None
     return hit.amount(AmountKind.PLAIN, _ONE, weak=True)
 
 
@@ -168,6 +190,9 @@ RULES = (
         "da: Fastholdelsen ligger på 97 procent.",
     ),
     rule("percent between", "B", r"B\.? N(?: ?%)? & N ?%", _percent, "de: Retourenquote so zwischen 9 und 12 %."),
+    rule(
+        "eighty-two pounds fifty", "N", rf"N c (?:& )?N{END}", _pounds_and_pence, "en: Till: eighty-two pounds fifty."
+    ),
     rule(
         "money",
         BEFORE_FIRST + "Nc",
@@ -204,12 +229,13 @@ RULES = (
     ),
     rule("between so many and so many", "B", r"B\.? (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
     rule("zwei, drei", "N", r"N, N(?= x)", _two_three, "de: Es kamen zwei, drei Anfragen."),
+    rule("2x as many", "N", r"N ?×[ -][a-zA-Z](?: v)?", _multiple_of, "da: Visninger 2x så mange som i går."),
     rule("3 times as many", "N", r"N(?: ?×)?[ -]v", _multiple_of, "en: Views are 3 times as many as Monday."),
     rule("min. 5", "M", r"M\. N", _at_least, "de: Es waren min. 5 Anrufe."),
     rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
     rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
-    rule("at nine", "Pt", rf"(?:P|(?<!N )t) N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("at nine", "Pt", rf"(?:P|(?<!N )t) N(?:{END}|(?= [sd&]))", _at, "en: Inbox zero by five, then home."),
     rule("20 or more", "N", rf"N G{END}", _open_ended, "en: 20 or more."),
     rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
     rule(
@@ -230,5 +256,5 @@ RULES = (
         "en: Today I closed 23 tickets.",
         "de: Neue Follower +47",
     ),
-    rule("an article", "a", r"a(?= )", _article, "en: One escalation today."),
+    rule("an article", "a", rf"a{ENDS_HERE}", _article, "en: One escalation today."),
 )
