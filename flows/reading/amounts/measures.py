@@ -6,20 +6,13 @@ from decimal import Decimal
 
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import A_WORD, BEFORE, BEFORE_FIRST, END, ENDS_HERE, Hit, rule
+from flows.reading.amounts.vocabulary import in_any_language
 
 _TO = r" ?[-t] ?"
 _ONE = Decimal(1)
-_AMONG = frozenset(
-    {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
-)
-_POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
-_CHANGED = frozenset(
-    {"up", "down", "grew", "rose", "fell", "dropped", "increased", "is", "are", "was", "were", "stands", "stood"}
-    | {"sits", "remains", "stays", "steady", "unchanged"}
-)
-_MULTIPLES = ("times", "gange", "mal", "as ", "så ", "so ")
-_TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
-_ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
+_AMONG, _OVER, _MULTIPLES = in_any_language("among"), in_any_language("over"), in_any_language("multiples")
+_POINTS, _ROUGHLY = in_any_language("points_behind_sign"), in_any_language("roughly")
+_STAYS_AT, _UNTIL_A_TIME = in_any_language("stays_at"), in_any_language("until_a_time")
 
 
 def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _ONE) -> Amount | None:
@@ -38,7 +31,7 @@ def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _O
 
 def _is_spread(hit: Hit, number: Decimal) -> bool:
     """Over four assignments: nobody guesses with a number like that."""
-    return number % 5 != 0 and any(token.word in {"over", "über", "ueber"} for token in hit.inside("G"))
+    return number % 5 != 0 and any(token.word in _OVER for token in hit.inside("G"))
 
 
 def _percent(hit: Hit) -> Amount | None:
@@ -103,9 +96,9 @@ def _two_three(hit: Hit) -> Amount | None:
 def _at(hit: Hit) -> Amount | None:
     """At 9 may be a clock time: to be taken only where nothing else is left."""
     (number,), (before, *_) = hit.inside("N"), hit.inside()
-    if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _TILL):
+    if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _UNTIL_A_TIME):
         return None
-    if hit.word_before() in _CHANGED or (hit.language == "en" and number.number > 12):  # followers up by 22
+    if hit.word_before() in _STAYS_AT or (hit.language == "en" and number.number > 12):  # followers up by 22
         return None
     return hit.amount(AmountKind.PLAIN, number.number, weak=True)
 
@@ -130,8 +123,8 @@ def _open_ended(hit: Hit) -> Amount:
 
 def _multiple_of(hit: Hit) -> Amount | None:
     """3 times as many says nothing without the other number; 5 many is nothing."""
-    is_multiple = f"{hit.inside()[-1].word} ".startswith(_MULTIPLES)
-    return hit.amount(AmountKind.PLAIN, vague=True) if is_multiple else None
+    after = next(token.word for token in hit.inside()[1:] if token.shape not in " -×")
+    return hit.amount(AmountKind.PLAIN, vague=True) if after.split(" ")[0] in _MULTIPLES else None
 
 
 def _at_least(hit: Hit) -> Amount | None:

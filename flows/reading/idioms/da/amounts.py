@@ -84,6 +84,17 @@ WORDS = AmountWords(
         "så mange, så meget, to do, to dos, to go, to be, how to, en til en, tusind tak, mange tak, mange hilsner, mange hilsener",
         "et øjeblik",
     ),  # 5 ting på to-do-listen
+    morning=(),
+    afternoon=(),
+    until_a_time=(),
+    stays_at=(),
+    over=words("over"),
+    among=words("de, den, i, alt, planlagte"),
+    multiples=words("gange, så"),
+    roughly=words("agtig"),
+    points_behind_sign=words("point"),
+    small_nouns=words("gang"),
+    last_parts={},
     past=words("over, i"),  # kvart over ni; ti minutter i ni
     which_week=words("denne, sidste, næste, pr, om, hver, hele, per"),
     number_words=words(

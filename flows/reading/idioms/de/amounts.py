@@ -90,6 +90,17 @@ WORDS = AmountWords(
         "so viele, so viel, unter vier augen, viele grüße, viele gruesse, viele liebe grüße, vielen dank, vielen lieben dank",
         "tausend dank",
     ),  # mit ihm unter vier Augen gesprochen
+    morning=(),
+    afternoon=(),
+    until_a_time=words("bis"),
+    stays_at=(),
+    over=words("über, ueber"),
+    among=words("insgesamt, den, geplanten, möglichen"),
+    multiples=words("mal, so"),
+    roughly=(),
+    points_behind_sign=words("punkt, punkte, p"),
+    small_nouns=words("mal, stelle"),
+    last_parts={"einhalb": "0.5", "dreiviertel": "0.75", "einviertel": "0.25"},
     past=words("nach, vor"),  # viertel nach neun; fünf vor zwölf
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
     number_words=words(

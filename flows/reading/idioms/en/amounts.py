@@ -86,6 +86,18 @@ WORDS = AmountWords(
         "one moment",
         "one more thing, two cents, back to one",
     ),  # no one cancelled
+    morning=words("am, a.m"),
+    afternoon=words("pm, p.m"),
+    until_a_time=words("till, until"),
+    stays_at=words("up, down, grew, rose, fell, dropped, increased, is, are, was, were, stands, stood, sits",
+        "remains, stays, steady, unchanged"),
+    over=words("over"),
+    among=words("the, my, our, a, total, possible, all, planned"),
+    multiples=words("times, as"),
+    roughly=words("odd, something, plus"),
+    points_behind_sign=words("point, points, p"),
+    small_nouns=(),
+    last_parts={},
     past=words("past, to, after, before"),  # half past nine
     which_week=words("this, last, next, per, a, each, every, whole, past"),
     number_words=words(
