@@ -6,7 +6,7 @@ from flows.reading.idioms.amount_words import AmountWords, words
 
 WORDS = AmountWords(
     seconds=words("sekund, sekunder, sekunders, sek"),  # ventetid 90 sek.
-    minutes=words("minut, minutter, minutters, min, m"),  # første svartid 35 minutter
+    minutes=words("minut, minuts, minutter, minutters, min, m"),  # første svartid 35 minutter
     hours=words("time, timer, timers, times, tim, t, h"),  # knap 2 timers telefontid; 2:15 t
     days=words("dag, dage, dages, døgn, hverdag, hverdage, arbejdsdag, arbejdsdage"),  # leveret på 2 dage
     weeks=words("uge, ugen, uger, ugers"),  # ferie i uge 42; om 2 uger

@@ -202,6 +202,9 @@ PHRASES = {
     Means.FIGURES: """figures | numbers | stats | report for""",
     Means.WHOLE: """out of | of the""",
     Means.APIECE: """each | of each | apiece | both""",
+    Means.RESPECTIVELY: """respectively | resp""",
+    Means.STANDING: """now stands at | stand at | stands at | is now at""",
+    Means.NOW: """now | right now | currently""",
     Means.RELABEL: """that's the | that was the | those were the | that is the | those are the | i meant the |
         that's for""",
     Means.DONE: """done | finished | completed | sorted | fixed | delivered | published | submitted | set up |
