@@ -346,6 +346,12 @@ def test_words_of_another_language(text, expected):
         ("alle 3. Mangler: 17", "3, 17"),
         ("frie pladser, fyre", ""),
         ("en hel stribe planter", "~"),
+        ("12 400 kr, billetter 88", "12400 kr, 88"),
+        ("et sted i trediverne", "~"),
+        ("uge 42, 44 og 7", "date"),
+        ("cirka halvdelen", "~"),
+        ("17, så mange kurve", "17"),
+        ("tolv kroner halvtreds", "12.5 kr"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -304,6 +304,11 @@ def test_words_of_another_language(text, expected):
         ("Kaution über 2.850 €, über 500 €", "2850 EUR, ~500 EUR"),
         ("nicht mehr als 4", "4"),
         ("alle 3. Mängel: 15", "3, 15"),
+        ("ein knappes halbes Stündchen", "30 min"),
+        ("die Hälfte der Kisten", "~"),
+        ("KW 42, 43, 51 und 7", "date"),
+        ("38, so viele Briefe", "38"),
+        ("zwölf Euro fünfzig", "12.5 EUR"),
     ],
 )
 def test_more_ways_to_write(text, expected):

@@ -7,9 +7,10 @@ from decimal import Decimal
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import END, NO_UNIT, Hit, rule
 from flows.reading.amounts.tokens import Token, in_minutes
-from flows.reading.amounts.vocabulary import WORDS
+from flows.reading.amounts.vocabulary import in_any_language
 
-_PAST = frozenset(word for words in WORDS.values() for word in words.past)
+_PAST = in_any_language("past")
+_MORNING, _AFTERNOON = in_any_language("morning"), in_any_language("afternoon")
 _HALF_DAY = 720
 
 
@@ -38,9 +39,9 @@ def _clock(hit: Hit) -> Amount | None:
 
 def _of_day(minutes: Decimal, words: set[str]) -> Decimal:
     """3:40 pm is in the afternoon, 12:15 am after midnight."""
-    if words & {"pm", "p.m"} and minutes < _HALF_DAY:
+    if words & _AFTERNOON and minutes < _HALF_DAY:
         return minutes + _HALF_DAY
-    return minutes - _HALF_DAY if words & {"am", "a.m"} and minutes >= _HALF_DAY else minutes
+    return minutes - _HALF_DAY if words & _MORNING and minutes >= _HALF_DAY else minutes
 
 
 def _with_minutes(hit: Hit) -> Amount | None:

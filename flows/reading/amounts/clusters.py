@@ -20,7 +20,7 @@ _DATE = re.compile(
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
 _SEASON = re.compile(r"(?:19|20)\d{2}/\d{2}")  # 2024/25
 _DASH = re.compile("[\u2010-\u2014-]")
-_NAMES = frozenset({"24/7", "24-7", "50/50", "1/1", "9/11", "7/11"})
+_NAMES = frozenset({"24/7", "24-7", "50/50"})
 
 
 def cut(digits: str, start: int, language: str) -> Iterator[Token]:

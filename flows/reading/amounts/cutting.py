@@ -9,13 +9,14 @@ from decimal import Decimal
 from flows.reading.amounts.clusters import CLUSTER, cut
 from flows.reading.amounts.spelled import spelled_numbers
 from flows.reading.amounts.tokens import Token
-from flows.reading.amounts.vocabulary import WORDS, Meaning, Vocabulary, vocabulary
+from flows.reading.amounts.vocabulary import Meaning, Vocabulary, in_any_language, vocabulary
 
 # One pass, and no alternative looks further than it takes: a hundred thousand of anything take linear time.
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅛": "0.125"}
 _LETTER = rf"[^\W\d_{''.join(_FRACTIONS)}]"
 _TOKEN = re.compile(
     rf"""(?P<name>(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+)
+      |(?P<struck>~~[^~\n]{{1,80}}~~)
       |(?P<keycap>\d\ufe0f?\u20e3)
       |(?P<digits>{CLUSTER})
       |(?P<word>[ap]\.m(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*)
@@ -28,7 +29,7 @@ _SIGNS = {"%": "%", "~": "A", "≈": "A", "&": "&", "–": "-", "—": "-", "−
           "≤": "G", "≥": "G", "±": "A", "★": "*", "⭐": "*", ">": "G", "<": "G", "×": "×", "＋": "+"}  # fmt: skip
 _CURRENCIES = {"€": "EUR", "$": "$", "£": "GBP", "₹": "INR", "₱": "PHP"}
 _MILLION = (Decimal(1_000_000),)
-_STREETS = tuple(ending for words in WORDS.values() for ending in words.street_endings)
+_STREETS = tuple(in_any_language("street_endings"))
 _SHORTEST_STREET = 5
 _AS_IT_IS = frozenset(".,:/+#()=?!;-")
 

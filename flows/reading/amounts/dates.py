@@ -7,11 +7,11 @@ from decimal import Decimal
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import NO_UNIT, Hit, rule
 from flows.reading.amounts.tokens import Token
-from flows.reading.amounts.vocabulary import WORDS
+from flows.reading.amounts.vocabulary import in_any_language
 
-_WHICH_WEEK = frozenset(word for words in WORDS.values() for word in words.which_week)
+_WHICH_WEEK = in_any_language("which_week")
 _MONTH_FIRST = "en"
-_ALSO_SMALL_WORDS = frozenset({"mal", "gang", "stelle"})
+_ALSO_SMALL_WORDS = in_any_language("small_nouns")
 
 
 def _is_day(token: Token | None) -> bool:
@@ -186,7 +186,7 @@ RULES = (
     rule(
         "week 24",
         "W",
-        r"W\.? ?(?P<week>N)(?: O N)?(?: ?[-t&/] ?N" + NO_UNIT + r"(?! x))?" + NO_UNIT + _COUNTED,
+        r"W\.? ?(?P<week>N)(?: O N)?(?:(?:, ?| ?[-t&/] ?)N" + NO_UNIT + r"(?! x)){0,5}" + NO_UNIT + _COUNTED,
         _week,
         "da: Bente har ferie i uge 42.",
         "de: In KW 23 bisher viel geschafft.",

@@ -11,7 +11,7 @@ from flows.reading.amounts.tokens import Token, in_minutes
 _UNITS = "DWHMSL"
 _DAYS, _HOURS, _MINUTES, _SECONDS = (rf"[Na] ?(?:A )?{unit}\.?" for unit in ("[DW]", "H", "M", "S"))
 _AND = r",? ?(?:& ?)?"
-_BARE_MINUTES = rf"[NZ](?! ?[%c])|(?: &)? N(?={END}| s)"  # 2h15; vier Stunden zehn.
+_BARE_MINUTES = rf"[NZ](?! ?[%c])|(?: &)? N(?={END}| [sOiPyt&])"  # 2h15; vier Stunden zehn.
 _AND_A_HALF = r" & (?:a )?[hq]"
 _LONGEST_FIRST = "|".join(
     (

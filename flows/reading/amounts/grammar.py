@@ -11,6 +11,7 @@ from typing import TypedDict, Unpack
 from flows.reading.amounts.alternatives import first_of, together
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.tokens import Token, shape_of
+from flows.reading.amounts.vocabulary import in_any_language
 
 NOTHING = Decimal(0)
 # what may stand before any number: ca., over, a plus, a minus
@@ -25,7 +26,7 @@ NO_UNIT = r"(?! ?[%cHMSDWL*X])"
 # after a number: the end of what is said
 END = r"(?= ?(?:[|.,;:!?()_]|$))"
 
-_OVER = frozenset({"over", "über", "ueber"})
+_OVER = in_any_language("over")
 _FULL_STOP_IS_PART = frozenset({AmountKind.DATE, AmountKind.ORDINAL, AmountKind.CODE})
 
 

@@ -6,17 +6,13 @@ from decimal import Decimal
 
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import A_WORD, BEFORE, BEFORE_FIRST, END, ENDS_HERE, Hit, rule
+from flows.reading.amounts.vocabulary import in_any_language
 
 _TO = r" ?[-t] ?"
 _ONE = Decimal(1)
-_AMONG = frozenset(
-    {"the", "my", "our", "a", "total", "possible", "insgesamt", "den", "de", "i", "alt", "all", "planned"}
-)
-_POINTS = frozenset({"point", "points", "punkt", "punkte", "p"})
-_CHANGED = frozenset({"up", "down", "grew", "rose", "fell", "dropped", "increased"})
-_MULTIPLES = ("times", "gange", "mal", "as ", "så ", "so ")
-_TILL = frozenset({"bis", "till", "until"})  # bis 17; but "down to 12" is 12
-_ROUGHLY = frozenset({"odd", "something", "plus", "agtig"})
+_AMONG, _OVER, _MULTIPLES = in_any_language("among"), in_any_language("over"), in_any_language("multiples")
+_POINTS, _ROUGHLY = in_any_language("points_behind_sign"), in_any_language("roughly")
+_STAYS_AT, _UNTIL_A_TIME = in_any_language("stays_at"), in_any_language("until_a_time")
 
 
 def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _ONE) -> Amount | None:
@@ -28,8 +24,14 @@ def _measured(hit: Hit, kind: AmountKind, currency: str = "", size: Decimal = _O
         ends = tuple(number.number * size for number in numbers)
         return hit.amount(kind, candidates=ends, vague=True, currency=currency) if ends[0] < ends[1] else None
     readings = tuple(number * size for number in numbers[0].numbers)
-    candidates = readings if hit.is_open or len(readings) > 1 else ()
-    return hit.amount(kind, readings[0], candidates=candidates, vague=hit.is_open, currency=currency)
+    is_open = hit.is_open and not (kind is AmountKind.PLAIN and _is_spread(hit, readings[0]))
+    candidates = readings if is_open or len(readings) > 1 else ()
+    return hit.amount(kind, readings[0], candidates=candidates, vague=is_open, currency=currency)
+
+
+def _is_spread(hit: Hit, number: Decimal) -> bool:
+    """Over four assignments: nobody guesses with a number like that."""
+    return number % 5 != 0 and any(token.word in _OVER for token in hit.inside("G"))
 
 
 def _percent(hit: Hit) -> Amount | None:
@@ -46,6 +48,14 @@ def _money(hit: Hit) -> Amount | None:
     signs = hit.inside("c")
     size = signs[0].numbers[0] if signs and signs[0].numbers else _ONE
     return _measured(hit, AmountKind.MONEY, signs[0].currency or signs[0].word if signs else "", size)
+
+
+def _pounds_and_pence(hit: Hit) -> Amount | None:
+    pounds, pence = hit.inside("N")
+    if not pence.is_whole or pence.number >= 100:
+        return None
+    (sign,) = hit.inside("c")
+    return hit.amount(AmountKind.MONEY, pounds.number + pence.number / 100, currency=sign.currency or sign.word)
 
 
 def _share(hit: Hit) -> Amount | None:
@@ -86,9 +96,9 @@ def _two_three(hit: Hit) -> Amount | None:
 def _at(hit: Hit) -> Amount | None:
     """At 9 may be a clock time: to be taken only where nothing else is left."""
     (number,), (before, *_) = hit.inside("N"), hit.inside()
-    if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _TILL):
+    if not number.is_whole or number.number > 24 or (before.shape == "t" and before.word not in _UNTIL_A_TIME):
         return None
-    if hit.word_before() in _CHANGED or (hit.language == "en" and number.number > 12):  # followers up by 22
+    if hit.word_before() in _STAYS_AT or (hit.language == "en" and number.number > 12):  # followers up by 22
         return None
     return hit.amount(AmountKind.PLAIN, number.number, weak=True)
 
@@ -113,8 +123,8 @@ def _open_ended(hit: Hit) -> Amount:
 
 def _multiple_of(hit: Hit) -> Amount | None:
     """3 times as many says nothing without the other number; 5 many is nothing."""
-    is_multiple = hit.inside("v")[0].word.startswith(_MULTIPLES)
-    return hit.amount(AmountKind.PLAIN, vague=True) if is_multiple else None
+    after = next(token.word for token in hit.inside()[1:] if token.shape not in " -×")
+    return hit.amount(AmountKind.PLAIN, vague=True) if after.split(" ")[0] in _MULTIPLES else None
 
 
 def _at_least(hit: Hit) -> Amount | None:
@@ -134,7 +144,12 @@ def _vague(hit: Hit) -> Amount:
     return hit.amount(AmountKind.PLAIN, vague=True, weak=not hit.inside("v"))
 
 
-def _article(hit: Hit) -> Amount:
+def _article(hit: Hit) -> Amount | None:
+    """A call, one call; at the end of a clause only *one*: blocked users: just one."""
+    article = hit.inside()[0]
+    follows = hit.tokens[hit.place.end() : hit.place.end() + 1]
+    if article.word in {"a", "an"} and not (follows and follows[0].shape == " "):
+        return None
     return hit.amount(AmountKind.PLAIN, _ONE, weak=True)
 
 
@@ -168,6 +183,9 @@ RULES = (
         "da: Fastholdelsen ligger på 97 procent.",
     ),
     rule("percent between", "B", r"B\.? N(?: ?%)? & N ?%", _percent, "de: Retourenquote so zwischen 9 und 12 %."),
+    rule(
+        "eighty-two pounds fifty", "N", rf"N c (?:& )?N{END}", _pounds_and_pence, "en: Till: eighty-two pounds fifty."
+    ),
     rule(
         "money",
         BEFORE_FIRST + "Nc",
@@ -204,12 +222,13 @@ RULES = (
     ),
     rule("between so many and so many", "B", r"B\.? (?:A )?N & N", _plain, "en: Refunds between 5 and 7."),
     rule("zwei, drei", "N", r"N, N(?= x)", _two_three, "de: Es kamen zwei, drei Anfragen."),
+    rule("2x as many", "N", r"N ?×[ -][a-zA-Z](?: v)?", _multiple_of, "da: Visninger 2x så mange som i går."),
     rule("3 times as many", "N", r"N(?: ?×)?[ -]v", _multiple_of, "en: Views are 3 times as many as Monday."),
     rule("min. 5", "M", r"M\. N", _at_least, "de: Es waren min. 5 Anrufe."),
     rule("several hundred", "v", r"v (?:O )?N", _vague_number, "en: Packed several hundred bags."),
     rule("a vague amount", "v", r"v(?: O)?", _vague, "en: Posted a couple of reels.", "da: Et par nye anmeldelser."),
     rule("hardly an amount", "V", r"V(?= )", _vague, "en: Sent various mails."),
-    rule("at nine", "Pt", rf"(?:P|(?<!N )t) N{END}", _at, "en: Inbox zero by five, then home."),
+    rule("at nine", "Pt", rf"(?:P|(?<!N )t) N(?:{END}|(?= [sd&]))", _at, "en: Inbox zero by five, then home."),
     rule("20 or more", "N", rf"N G{END}", _open_ended, "en: 20 or more."),
     rule("100+", "N", r"N\+(?! ?[Nc])", _open_ended, "en: 100+ views."),
     rule(
@@ -230,5 +249,5 @@ RULES = (
         "en: Today I closed 23 tickets.",
         "de: Neue Follower +47",
     ),
-    rule("an article", "a", r"a(?= )", _article, "en: One escalation today."),
+    rule("an article", "a", rf"a{ENDS_HERE}", _article, "en: One escalation today."),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flows.reading.amounts.amount import Amount, AmountKind
 from flows.reading.amounts.grammar import A_WORD, ENDS_HERE, WORD_LETTERS, Hit, rule
-from flows.reading.amounts.vocabulary import WORDS
+from flows.reading.amounts.vocabulary import in_any_language
 
-_SHORTENED = frozenset(word for words in WORDS.values() for word in words.shortened)
+_SHORTENED = in_any_language("shortened")
 _LONG = 4  # digits: order 48213, but tickets 31
 
 

@@ -163,6 +163,14 @@ def _multiple(pieces: Sequence[Token]) -> list[Token] | None:
     return _number(pieces, _plain(likeliest * size))
 
 
+def _inside(pieces: Sequence[Token]) -> list[Token] | None:
+    """3k4 is 3400."""
+    whole, unit, rest = pieces
+    if len(rest.word) != 1 or unit.number != 1000:
+        return None
+    return _number(pieces, _plain(whole.number * 1000 + rest.number * 100))
+
+
 def _and_hundreds(number: Decimal, spelled: Token) -> Decimal | None:
     """7 tusind fire hundrede: the words are 1400, of which the first 1000 are multiplied."""
     for size in (Decimal(1000), Decimal(100)):
@@ -211,7 +219,7 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"n/n(?= ?[HDSLMW])", _simple),  # 1/2 hour
         (r"n(?: [nZ]){1,3}", _with_decimals),
         (rf"{_LINE_BEGINS}n(?: [nZ]){{1,3}}", _thousands),  # besøgende: 1 200
-        (r"n(?: [nZ]){1,3}(?! ?[a-zA-Z])", _thousands),
+        (r"n(?: [nZ]){1,3}(?! ?[xIJmdE])", _thousands),
         (r"n(?: n){1,3}", _thousands_or_two),
         (r"(?:[nw] |a |(?:a )?h (?:a )?)?z(?: O)?", _dozen),
         (r"[nwa] (?:& (?:[aw] )?|a )h w", _several_and_a_half),  # to et halvt tusind
@@ -219,12 +227,13 @@ _PIECES: tuple[tuple[re.Pattern[str], Builder], ...] = tuple(
         (r"[nw] h", _one_half),  # zwei einhalb
         (r"[nw][ -]q(?: O a)?(?= [HDSLMW])|w[ -]q", _quarters),  # three quarters of an hour, zwei Drittel
         (r"(?:a )?h (?:a )?(?:k\.?|w)", _half_multiple),  # eine halbe Million
-        (r"(?:a )?[hq](?: O)?(?: a)?(?= [HDSLMW%]| t a)", _part),  # half an hour, en halv time
+        (r"(?:a (?:A )?)?[hq](?: O)?(?: a)?(?= [HDSLMW%]| t a)", _part),  # half an hour, en halv time
         (r"[nw] ?f", _mixed),
         (r"f", _only),
         (r"n(?:-| - | t )n ?[kw]", _both),
         (r"[nw] w(?! & )|n ?[xH]\.?(?=c)", _multiple),  # 5 thousand, zweieinhalb tausend, 12 T€
         (r"w ?k", _multiple),  # forty grand, eins komma vier k
+        (r"nkn(?![a-zA-Z])", _inside),  # 3k4
         (r"n ?(?:k(?:\.(?= ?c))?|M(?= ?c))|(?<=c)n ?M(?![a-zA-Z])", _multiple),  # 1,2k, 1.5m USD
         (r"a w", _one),  # a hundred
         (r"[nw]", _only),

@@ -14,7 +14,7 @@ from flows.reading.amounts.tokens import Token
 from flows.reading.amounts.typos import typos
 from flows.reading.amounts.vocabulary import WORDS
 
-_PARTS = {"einhalb": Decimal("0.5"), "dreiviertel": Decimal("0.75"), "einviertel": Decimal("0.25")}  # zweieinhalb
+_LAST_PARTS = {part: Decimal(size) for words in WORDS.values() for part, size in words.last_parts.items()}
 _THOUSAND = "tausend"
 _LINKS = frozenset({"and", "og", "und", "point", "komma"})  # inside a number: hundred and five, drei Komma fünf
 _WIDEST_LINK = 3  # tokens: a blank, a word, a blank
@@ -70,7 +70,7 @@ def _rows(tokens: Sequence[Token], language: str) -> Iterator[tuple[list[int], s
 def _links(tokens: Sequence[Token], before: int, after: int) -> list[int] | None:
     """Return the places of *and* and the like between two words; None if they do not belong together."""
     between = range(before + 1, after)
-    if len(between) > _WIDEST_LINK or any(tokens[at].word.endswith((*_PARTS,)) for at in (before, after)):
+    if len(between) > _WIDEST_LINK or any(tokens[at].word.endswith((*_LAST_PARTS,)) for at in (before, after)):
         return None
     if any(tokens[at].shape not in " -" and tokens[at].word not in _LINKS for at in between):
         return None
@@ -140,6 +140,6 @@ def _with_part(word: str, language: str) -> str:
 def _several(word: str) -> Decimal | None:
     if word in WORDS["de"].numbers:
         return Decimal(WORDS["de"].numbers[word])
-    ending = next((part for part in _PARTS if word.endswith(part) and word != part), "")
+    ending = next((part for part in _LAST_PARTS if word.endswith(part) and word != part), "")
     whole = _counted((word.removesuffix(ending),), "de") if ending else ()
-    return Decimal(whole[0][2]) + _PARTS[ending] if whole else None
+    return Decimal(whole[0][2]) + _LAST_PARTS[ending] if whole else None

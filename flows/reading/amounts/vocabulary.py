@@ -48,6 +48,11 @@ class Vocabulary:
     phrases: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], Meaning], ...]]
 
 
+def in_any_language(sort: str) -> frozenset[str]:
+    """Return the words of one sort in all languages."""
+    return frozenset(word for words in WORDS.values() for word in getattr(words, sort))
+
+
 @lru_cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the vocabulary of a language; what is not known there is looked for in the other two."""

@@ -57,6 +57,17 @@ class AmountWords:
     no_numbers: tuple[str, ...]  # phrases with a number word in them that say no number: to do
 
     # read beside the meanings above
+    morning: tuple[str, ...]  # 12:15 am is past midnight
+    afternoon: tuple[str, ...]
+    until_a_time: tuple[str, ...]  # bis 17; but "down to 12" is 12
+    stays_at: tuple[str, ...]  # cancels were at 2, followers up by 9: no clock times
+    over: tuple[str, ...]  # also a preposition: a bill over 2.850 €, over four assignments
+    among: tuple[str, ...]  # 12 out of a possible 15
+    multiples: tuple[str, ...]  # 3 times as many
+    roughly: tuple[str, ...]  # 20-odd
+    points_behind_sign: tuple[str, ...]  # 2 %-point
+    small_nouns: tuple[str, ...]  # ordinal nouns that are other words before a number: "mal 3 Anrufe" are three
+    last_parts: Mapping[str, str]  # how a number word ends that is no whole number: dreieinhalb
     past: tuple[str, ...]  # five past nine, viertel nach neun
     which_week: tuple[str, ...]  # "this week 24 leads" is no date
     number_words: tuple[str, ...]  # what number words are made of; only such words are shown to the library

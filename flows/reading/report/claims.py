@@ -24,6 +24,7 @@ _SAYS_MORE = frozenset({
 _UNITS = frozenset({AmountKind.DURATION, AmountKind.MONEY})
 _SINGLE = frozenset({"single", "eneste", "einzige", "einziger", "einziges", "einzigen"})
 _WITH = frozenset({"with", "med", "mit", "of", "af", "von", "without", "uden", "ohne"})
+_OPENS = frozenset({Means.LIGHT, Means.TODAY, Means.AND, Means.PART})  # "heraf et accepteret"
 _ADJUNCT = 6  # words after an amount within which its place is said
 _MENTIONED = 0.3
 
@@ -51,7 +52,7 @@ class Claim:
     @property
     def is_of_more(self) -> bool:
         """Whether it speaks of a total or a part, and not of today."""
-        return Means.TODAY not in self.marks and bool(self.marks & {Means.ALTOGETHER, Means.PART})
+        return Means.TODAY not in self.marks and bool(self.marks & {Means.ALTOGETHER, Means.PART, Means.STANDING})
 
 
 @dataclass(slots=True)
@@ -157,7 +158,8 @@ class _Walk:
         """Whether an article is meant as a number: it opens its clause, or the KPI's whole name follows."""
         article = self.scene.pieces[pair.place]
         opens = all(
-            self.scene.means(at) & {Means.LIGHT, Means.TODAY, Means.AND} for at in range(clause.first, pair.place)
+            self.scene.means(at) & {Means.LIGHT, Means.TODAY, Means.AND, Means.PART}
+            for at in range(clause.first, pair.place)
         )
         done = any(Means.DONE in phrase.means for phrase in clause.phrases)
         whole = len(pair.names) > 1 or self.scene.pieces[pair.place + 1].low in _SINGLE
@@ -165,6 +167,8 @@ class _Walk:
 
     def _counts_something_else(self, pair: Pair, marks: frozenset[Means]) -> bool:
         """Whether an amount without a name counts another thing, or belongs to the word before it: *Rosenvej 14*."""
+        if pair.bound and self._is_of_no_unit(pair):  # "389 Euro, dazu 2 Gutscheine"
+            return True
         if marks & {Means.MORE, Means.CORRECTION, Means.SOURCE} or adds(self.scene, pair.place):
             return False
         place = pair.place
@@ -180,6 +184,11 @@ class _Walk:
             and self.scene.pieces[place - 1].text[0].isupper()
             and self.scene.pieces[place - 1].before < Break.SENTENCE
         )
+
+    def _is_of_no_unit(self, pair: Pair) -> bool:
+        """Whether an amount is a bare number after one with a unit."""
+        plain = self.scene.amount(pair.place).kind is AmountKind.PLAIN
+        return plain and self.last is not None and self.last.amount.kind in _UNITS
 
     def _same_unit(self, pair: Pair) -> bool:
         assert self.last is not None  # noqa: S101 - asked only then

@@ -55,7 +55,11 @@ def _is_heading(clause: Clause, scene: Scene) -> bool:
     """Whether the clause is a line of its own that ends with a colon."""
     following = clause.last + 1
     gap = scene.pieces[following].gap if following < len(scene.pieces) else ""
-    return not clause.amounts and ":" in gap and "\n" in gap
+    if clause.amounts or "\n" not in gap:
+        return False
+    day = len(clause.phrases) == 1 and clause.phrases[0].means & (_HEADINGS | {Means.TODAY})  # "I GÅR" on a line
+    whole = day and (clause.phrases[0].first, clause.phrases[0].last) == (clause.first, clause.last)
+    return ":" in gap or bool(whole and scene.pieces[clause.first].before == Break.LINE)
 
 
 def _leading_day(clause: Clause, scene: Scene) -> Means | None:

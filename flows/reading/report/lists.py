@@ -13,6 +13,7 @@ from flows.reading.report.scene import Scene
 from flows.reading.report.text import Break
 
 _NAMES_BEFORE = 20  # pieces before a row in which its names are looked for
+_JOINS = frozenset({Means.AND, Means.RESPECTIVELY})
 _ENOUGH = 0.2  # a participle alone is enough to head a column
 
 
@@ -60,8 +61,14 @@ def _apiece(scene: Scene) -> Iterator[Pair]:
 def _rows(scene: Scene) -> Iterator[list[int]]:
     """Runs of two and more plain amounts with nothing between them but commas, lines or *and*."""
     row: list[int] = []
+    codes = False  # in "uge 42, 44 og 7" all are weeks
     for place, piece in enumerate(scene.pieces):
-        if Means.AND in scene.means(place) and row:
+        if scene.means(place) & _JOINS and (row or codes):
+            continue
+        codes = piece.amount is not None and (not piece.usable or (codes and piece.before <= Break.COMMA))
+        if codes and piece.before != Break.BAR:
+            yield from [row] if len(row) > 1 else []
+            row = []
             continue
         if (
             piece.usable
@@ -100,7 +107,7 @@ def _names_before(first: int, scene: Scene) -> list[int]:
         piece = scene.pieces[place]
         if piece.usable:
             return []
-        if piece.before >= Break.COMMA or Means.AND in scene.means(place):
+        if piece.before >= Break.COMMA or "\t" in piece.gap or scene.means(place) & _JOINS:
             groups.append({})
         for hit in scene.hits[place]:
             words = groups[-1].setdefault(hit.word.variant, {})
@@ -114,7 +121,8 @@ def _names_start(first: int, scene: Scene) -> int:
     start = first
     while start > 0 and first - start < _NAMES_BEFORE:
         start -= 1
-        if scene.pieces[start].before >= Break.SENTENCE:
+        dated = scene.pieces[start].amount is not None and not scene.pieces[start].usable  # 14-10;22;3
+        if scene.pieces[start].before >= Break.SENTENCE and not dated:
             break
     return start
 

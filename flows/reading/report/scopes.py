@@ -12,7 +12,7 @@ from flows.reading.report.days import columns, spread
 from flows.reading.report.marks import NOT_OF_TODAY, Marks
 from flows.reading.report.phrases import Phrase, is_about
 from flows.reading.report.scene import Clause, Scene
-from flows.reading.report.taken_back import corrected, extremes, imagined, mistaken, questioned, replaced
+from flows.reading.report.taken_back import corrected, extremes, imagined, mistaken, overtaken, questioned, replaced
 from flows.reading.report.text import Break
 
 _FAR = 10**6
@@ -54,6 +54,7 @@ REACHES = {
     Means.DEFINITE: Reach.AT_ONCE,
     Means.PART: Reach.NEAREST,
     Means.INCLUDING: Reach.NEXT,
+    Means.STANDING: Reach.NEXT,
     Means.ALTOGETHER: Reach.NEAREST,
     Means.MORE: Reach.NEXT_OR_JUST_BEFORE,
     Means.DAYPART: Reach.NEAREST,
@@ -75,7 +76,7 @@ def scopes_of(scene: Scene) -> Marks:
                 for meaning in phrase.means & REACHES.keys():
                     for place in _reached(REACHES[meaning], phrase, clause, scene):
                         marks.add(place, meaning, _owners(meaning, place, phrase, scene))
-    for rule in (columns, extremes, spread, imagined, replaced, mistaken, corrected, questioned):
+    for rule in (columns, extremes, spread, imagined, replaced, overtaken, mistaken, corrected, questioned):
         rule(scene, marks)
     return marks
 

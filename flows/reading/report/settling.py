@@ -92,6 +92,7 @@ def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
             claims, rules = claims[at:], [Rule.CORRECTED]
             break
     today = any(Means.TODAY in claim.marks for claim in claims)
+    today = today or any(Means.STANDING in claim.marks for claim in claims[:1])
     part_of_today = any({Means.TODAY, Means.PART} <= claim.marks for claim in claims)
     state = len(claims) > 1 and claims[-1].named and not claims[-1].head and not claims[-1].adds
     for rule, is_detail in (

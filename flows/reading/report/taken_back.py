@@ -55,6 +55,16 @@ def replaced(scene: Scene, marks: Marks) -> None:
             marks.add(other, Means.FROM)
 
 
+def overtaken(scene: Scene, marks: Marks) -> None:
+    """*Open cases: 26 this morning, 19 now*: the state before is no result."""
+    for one, other in pairwise(scene.clauses):
+        if one.sentence == other.sentence and one.amounts and other.amounts:
+            before = Means.DAYPART in meanings_of(one) and Means.NOW not in meanings_of(one)
+            last = scene.means(other.last) & {Means.NOW} or scene.means(other.first) & {Means.NOW}
+            if before and last:
+                marks.add(one.amounts[-1], Means.FROM)
+
+
 def _falls_to(place: int, scene: Scene) -> bool:
     return any(Means.TO in scene.means(at) for at in range(max(0, place - 2), place))
 
@@ -85,10 +95,19 @@ def corrected(scene: Scene, marks: Marks) -> None:
         for place in clause.amounts:
             said = last is not None and bisect(corrections, last) < bisect(corrections, place)
             piece = scene.pieces[place]
+            said = said or _is_corrected_behind(place, clause, scene)
             exact = Means.EXACT in marks.of(place) or is_exact(scene.amount(place).words) or piece.gap.endswith("*")
             if last is not None and (said or confirmed or exact):  # *17 parcels, sorry
                 marks.add(place, Means.CORRECTION)
             last = place
+
+
+def _is_corrected_behind(place: int, clause: Clause, scene: Scene) -> bool:
+    """*pakker 36 (talte om)*: the brackets right behind an amount say that it is the corrected one."""
+    following = scene.clauses[clause.number + 1] if clause.number + 1 < len(scene.clauses) else None
+    if following is None or following.amounts or place != clause.last or not scene.pieces[following.first].nested:
+        return False
+    return Means.CORRECTION in meanings_of(following)
 
 
 def questioned(scene: Scene, marks: Marks) -> None:

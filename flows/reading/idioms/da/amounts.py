@@ -6,7 +6,7 @@ from flows.reading.idioms.amount_words import AmountWords, words
 
 WORDS = AmountWords(
     seconds=words("sekund, sekunder, sekunders, sek"),  # ventetid 90 sek.
-    minutes=words("minut, minutter, minutters, min, m"),  # første svartid 35 minutter
+    minutes=words("minut, minuts, minutter, minutters, min, m"),  # første svartid 35 minutter
     hours=words("time, timer, timers, times, tim, t, h"),  # knap 2 timers telefontid; 2:15 t
     days=words("dag, dage, dages, døgn, hverdag, hverdage, arbejdsdag, arbejdsdage"),  # leveret på 2 dage
     weeks=words("uge, ugen, uger, ugers"),  # ferie i uge 42; om 2 uger
@@ -34,21 +34,26 @@ WORDS = AmountWords(
     between=words("mellem, imellem, ml"),  # et sted mellem 15 og 20
     starting=words("fra"),  # faldet fra 7 til 3
     about=words(
-        "ikke mere end, ikke flere end, ikke færre end, ikke mindre end, ca, cirka, circa, omkring, rundt regnet, omtrent, knap, knapt, næsten, godt, god, gode, lille, små, hel, hele",
+        "ikke mere end, ikke flere end, ikke færre end, ikke mindre end, ca, cirka, circa, omkring, rundt regnet",
+        "omtrent, knap, knapt, næsten, godt, god, gode, lille, små, hel, hele",
         "kun, bare, blot, præcis, under, lige under, lidt under, tæt på, yderligere, sådan cirka, i nærheden af",
         "rundt om, sådan ca, cirka sådan, nok, vist, stive",
     ),  # cirka 60 gæster; knap 2 timers telefontid; under 4 timer
     more_than=words(
-        "over, mere end, flere end, lidt over, lige over, godt og vel, mindst, højst, eller mere, eller flere, eller mindre, op til, op mod, op imod, maks",
+        "over, mere end, flere end, lidt over, lige over, godt og vel, mindst, højst, eller mere, eller flere",
+        "eller mindre, op til, op mod, op imod, maks",
         "mindre end, færre end, minimum, max, maksimalt, et godt stykke over, et stykke over, et sted over",
     ),  # nok et sted over tusind ord
     vague=words(
         "et par, par, et par stykker, nogle, nogle få, nogle stykker, flere, mange, en håndfuld, håndfuld, en del",
-        "en hel del, masser, en masse, en bunke, en stak, et hav, et utal, adskillige, en stribe, en hel stribe, en hel bunke, en hel masse, en hel række, en god håndfuld, en stor bunke, en række, dusinvis",
-        "snesevis, hundredvis, tusindvis, hundreder, hundredevis, tusinder, enkelte, en god portion, en pæn del",
+        "en hel del, masser, en masse, en bunke, en stak, et hav, et utal, adskillige, en stribe, en hel stribe",
+        "en hel bunke, en hel masse, en hel række, en god håndfuld, en stor bunke, en række, dusinvis",
+        "snesevis, hundredvis, tusindvis, hundreder, hundredevis, tusinder, enkelte, halvdelen, tyverne, trediverne",
+        "fyrrerne, halvtredserne, tresserne, en god portion, en pæn del",
         "lige så mange, lige så meget, dobbelt så mange, dobbelt så meget, halvt så mange, halvt så meget, utallige",
         "halv tres, halv fjers, halv fems",
-        "dobbelt så lang, dobbelt så lange, tre gange så mange, gange så mange, gange så meget, så mange, så meget, en lille håndfuld, et par og, en hulens masse",
+        "dobbelt så lang, dobbelt så lange, tre gange så mange, gange så mange, gange så meget, en lille håndfuld",
+        "et par og, en hulens masse",
     ),  # et par nye anmeldelser; en håndfuld opsigelser; dobbelt så mange som i går; et par og tyve
     seldom_vague=words("lidt, noget, meget, få"),  # lidt mails
     every=words("hver, hvert"),  # den logger mig af hver 10. minut
@@ -57,9 +62,10 @@ WORDS = AmountWords(
     at=words("ved, inden, før, efter, siden"),  # færdig ved 16.30
     before_date=words("den, d, pr, dato"),  # syn d. 14/10
     references=words(
-        "værelse, vær, lokale, lokal, lok, kabine, brus, bane, boks, skab, hylde, nr, nummer, no, tlf, telefon, mobil, ref, reference, lot, batch, etage, afsnit",
+        "værelse, vær, lokale, lokal, lok, kabine, brus, bane, boks, skab, hylde, nr, nummer, no, tlf, telefon",
+        "mobil, ref, reference, lot, batch, etage, afsnit",
         "kapitel, fejl, kode, konto, gate, terminal, version, v, trin, fase, kanal, spor, sæson, bind, hal, iphone",
-        "windows, id, postnr, reg, cvr, iban, kampagne, niveau, punkt, ep, episode, varenr, ordrenr, ordrenummer",
+        "Windows, id, postnr, reg, cvr, iban, kampagne, niveau, punkt, ep, episode, varenr, ordrenr, ordrenummer",
         "fakturanr, fakturanummer, sagsnr, sagsnummer, kundenr, kundenummer, bilagsnr, lejlighed, side, bord",
         "række, del, bus, top, formel, trappe",
     ),  # værelse 314; tlf. 28 44 10 92; nr. 12, 14 og 31
@@ -75,13 +81,26 @@ WORDS = AmountWords(
     ordinal_nouns=words("sal, gang, kvartal, halvår, plads, klasse, rykker, runde, udgave, juledag"),  # for 3. gang
     small=words("på, i dag, idag, med, brugt, total, men, plus, i alt"),  # fakturerbart 4 t 15 i dag
     no_numbers=words(
-        "to do, to dos, to go, to be, how to, en til en, tusind tak, mange tak, mange hilsner, mange hilsener, et øjeblik",
+        "så mange, så meget, to do, to dos, to go, to be, how to, en til en, tusind tak, mange tak, mange hilsner, mange hilsener",
+        "et øjeblik",
     ),  # 5 ting på to-do-listen
+    morning=(),
+    afternoon=(),
+    until_a_time=(),
+    stays_at=(),
+    over=words("over"),
+    among=words("de, den, i, alt, planlagte"),
+    multiples=words("gange, så"),
+    roughly=words("agtig"),
+    points_behind_sign=words("point"),
+    small_nouns=words("gang"),
+    last_parts={},
     past=words("over, i"),  # kvart over ni; ti minutter i ni
     which_week=words("denne, sidste, næste, pr, om, hver, hele, per"),
     number_words=words(
         "nul, en, et, én, ét, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv, tretten, fjorten, femten",
-        "seksten, sytten, atten, nitten, tyve, tredive, fyrre, fyrretyve, halvtreds, tres, halvfjerds, firs, halvfems",
+        "seksten, sytten, atten, nitten, tyve, tredive, fyrre, fyrretyve, halvtreds, tres, halvfjerds, firs",
+        "halvfems",
         "hundrede, tusind, tusinde, million, millioner",
     ),
     number_joints=words(

@@ -6,8 +6,8 @@ from flows.reading.idioms.amount_words import AmountWords, words
 
 WORDS = AmountWords(
     seconds=words("sekunde, sekunden, sek, s"),  # Wartezeit 90 Sek.
-    minutes=words("minute, minuten, min, m"),  # Wartezeit am Empfang: 12 Minuten
-    hours=words("stunde, stunden, std, stdn, h"),  # Diktat 1 Std. 20 Min.
+    minutes=words("minute, minuten, minütchen, min, m"),  # Wartezeit am Empfang: 12 Minuten
+    hours=words("stunde, stunden, std, stdn, stündchen, h"),  # Diktat 1 Std. 20 Min.
     days=words("tag, tage, tagen, werktag, werktage, werktagen, arbeitstag, arbeitstage, d"),  # nach 2 Werktagen
     weeks=words("woche, wochen, kw, kalenderwoche"),  # in KW 23; in 2 Wochen
     months=words("monat, monate, monaten, jahr, jahre, jahren"),  # Vertrag über 3 Monate
@@ -35,21 +35,28 @@ WORDS = AmountWords(
     between=words("zwischen, zw"),  # irgendwas zwischen 1 und 2 Std.
     starting=(),
     about=words(
-        "nicht mehr als, nicht weniger als, ca, cirka, circa, zirka, rund, etwa, ungefähr, knapp, knappe, knappen, fast, beinahe, gut, gute, guten",
-        "geschätzt, um die, so um die, an die, grob, nur, genau, unter, kurz unter, knapp unter, nahezu, ganze, gerade",
+        "nicht mehr als, nicht weniger als, ca, cirka, circa, zirka, rund, etwa, ungefähr, knapp, knappe, knappen",
+        "knappes, gutes, kleines, fast, beinahe, gut, gute, guten",
+        "geschätzt, um die, so um die, an die, grob, nur, genau, unter, kurz unter, knapp unter, nahezu, ganze",
+        "gerade",
         "gerade mal, weitere, volle, nicht ganz, annähernd, lediglich, so etwa, so ca, noch, schon, bloß",
     ),  # rund 200 Kontakte; knapp 2 Stunden; gerade mal 3
     more_than=words(
-        "über, ueber, mehr als, mind, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als, deutlich über",
+        "über, ueber, mehr als, mind, etwas über, knapp über, mindestens, höchstens, bis zu, weniger als",
+        "deutlich über",
         "oder mehr, oder weniger, maximal, max, gut über, weit über, irgendwas über, irgendwo über",
     ),  # Wortzahl irgendwas über tausend
     vague=words(
         "ein paar, paar, ein paar wenige, einige, einigen, mehrere, mehreren, viele, vielen, etliche, etlichen",
         "eine handvoll, handvoll, eine hand voll, eine menge, eine ganze menge, jede menge, ein haufen, einen haufen",
         "haufenweise, zig, dutzende, dutzenden, hunderte, hunderten, tausende, tausenden, unzählige, zahlreiche",
-        "wenige, ein schwung, einen schwung, ein stapel, einen stapel, doppelt so viele, doppelt so viel, so viele wie",
-        "doppelt so lang, doppelt so lange, halb so viele, halb so viel, dreimal so viele, genauso viele, gleich viele",
-        "ebenso viele, mal so viele, mal so viel, so viele, so viel, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend, nen haufen, n paar",
+        "die hälfte",
+        "wenige, ein schwung, einen schwung, ein stapel, einen stapel, doppelt so viele, doppelt so viel",
+        "so viele wie",
+        "doppelt so lang, doppelt so lange, halb so viele, halb so viel, dreimal so viele, genauso viele",
+        "gleich viele",
+        "ebenso viele, mal so viele, mal so viel, eine reihe, eine ganze reihe, massenhaft, ein gutes dutzend",
+        "nen haufen, n paar",
     ),  # ein paar Interessenten; Visaanträge einige; doppelt so viele Saves wie gestern
     seldom_vague=words("etwas, bisschen, ein bisschen, viel, wenig, manche, mehr, diverse, einzelne"),  # diverse Mails
     every=words("jede, jeder, jedes, jeden, alle"),  # das Tool meldet mich alle 10 Minuten ab
@@ -58,9 +65,10 @@ WORDS = AmountWords(
     at=words("um, gegen, seit, ab"),  # Abreise um 5:50; seit acht
     before_date=words("am, vom, zum, den, dem, im, ab dem, bis zum, seit dem, der, die, das"),  # erst am 15.
     references=words(
-        "zimmer, raum, kabine, bahn, spind, regal, fach, schalter, nr, nummer, tel, telefon, handy, mobil, durchwahl, dw, halle, gate, terminal, version, v",
+        "zimmer, raum, kabine, bahn, spind, regal, fach, schalter, nr, nummer, tel, telefon, handy, mobil",
+        "durchwahl, dw, halle, gate, terminal, version, v",
         "fehler, code, schritt, phase, stufe, kapitel, folge, konto, etage, charge, ref, referenz, ebene, gleis",
-        "abschnitt, iphone, windows, id, plz, iban, kampagne, staffel, art, artnr, az, level, slot, whg, auftragsnr",
+        "abschnitt, iphone, Windows, id, plz, iban, kampagne, staffel, art, artnr, az, level, slot, whg, auftragsnr",
         "auftragsnummer, bestellnummer, bestellnr, rechnungsnummer, rechnungsnr, kundennr, kundennummer, ticketnr",
         "ticketnummer, artikelnummer, wohnung, tisch, seite, folie, zeile, spalte, teil, bus, linie, top",
         "formel, tor, haus",
@@ -79,8 +87,20 @@ WORDS = AmountWords(
     ),  # Drucker im 3. OG; zum 4. Mal
     small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus"),  # abrechenbar 4 Std. 10 heute
     no_numbers=words(
-        "unter vier augen, viele grüße, viele gruesse, viele liebe grüße, vielen dank, vielen lieben dank, tausend dank",
+        "so viele, so viel, unter vier augen, viele grüße, viele gruesse, viele liebe grüße, vielen dank, vielen lieben dank",
+        "tausend dank",
     ),  # mit ihm unter vier Augen gesprochen
+    morning=(),
+    afternoon=(),
+    until_a_time=words("bis"),
+    stays_at=(),
+    over=words("über, ueber"),
+    among=words("insgesamt, den, geplanten, möglichen"),
+    multiples=words("mal, so"),
+    roughly=(),
+    points_behind_sign=words("punkt, punkte, p"),
+    small_nouns=words("mal, stelle"),
+    last_parts={"einhalb": "0.5", "dreiviertel": "0.75", "einviertel": "0.25"},
     past=words("nach, vor"),  # viertel nach neun; fünf vor zwölf
     which_week=words("diese, dieser, letzte, letzter, nächste, pro, ganze, ganzen, jede, je"),
     number_words=words(
@@ -98,7 +118,8 @@ WORDS = AmountWords(
     },
     no_typos=words("siebe, eien, enie, deri, hunde, zwie"),
     home_only=words(
-        "alle, elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle, raum",
+        "alle, elf, acht, million, millionen, null, fast, art, fall, gut, gute, aus, der, die, das, den, dem, halle",
+        "raum",
         "tor, haus, teil, folge, noch, mal, stock, mit, auf, bei, wenige, einzelne, rund, grob, fünf vor",
     ),
 )  # fmt: skip

@@ -11,7 +11,8 @@ PHRASES = {
         heute davon | tagesaktuell""",
     Means.OTHER_DAY: """gestern | gestrige | gestrigen | gestriger | vorgestern | am vortag | vortag | vom vortag |
         letzten montag | letzten dienstag | letzten mittwoch | letzten donnerstag | letzten freitag | letztes mal |
-        zuletzt | letztens | neulich | vorher | letztes jahr | vorjahr | vom wochenende | am wochenende |
+        zuletzt | letztens | neulich | vorher | letztes jahr | vorjahr | im frühjahr | im frühling | im sommer | im herbst | im winter | letzten sommer |
+        vom wochenende | am wochenende |
         übers wochenende | wochenendzahlen""",
     Means.WEEKDAY: """montag | montags | dienstag | dienstags | mittwoch | mittwochs | donnerstag | donnerstags |
         freitag | freitags | samstag | samstags | sonntag | sonntags""",
@@ -48,7 +49,7 @@ PHRASES = {
     Means.LEFT_OVER: """übrig | fehlen noch | fehlt noch | fehlen | fehlt | noch offen | noch zu tun | ausstehend |
         ausstehende | steht noch aus | stehen noch aus | verbleiben | verbleibend | verbleibende | rest | noch nicht |
         warten noch | liegen noch | restliche | restlichen | die übrigen | stehen noch | steht noch | liegt noch |
-        bleiben noch | bleibt noch""",
+        liegen zur | liegt zur | liegen beim | liegen bei | bleiben noch | bleibt noch""",
     Means.EACH: """je | jeweils | pro | à | á | das stück | pro stück | am tag | pro tag | die woche | im monat |
         stückpreis | per | alle | jede | jeder | jedes""",
     Means.COMPARED: """mehr als | weniger als | besser als | schlechter als | höher als | niedriger als |
@@ -58,7 +59,7 @@ PHRASES = {
         zwei davon | drei davon""",
     Means.INCLUDING: """inklusive | inkl | inkl. | einschließlich | darunter | der rest | die anderen | das letzte |
         die letzte | die restlichen | die erste | die übrigen | aufgeteilt | verteilt auf""",
-    Means.WORKING: """gebraucht | gearbeitet | gedauert | benötigt | investiert | verbracht""",
+    Means.WORKING: """gebraucht | gearbeitet | gedauert | benötigt | investiert | verbracht | geloggt | notiert | unterwegs""",
     Means.WORK_TIME: """arbeitszeit | gearbeitet | arbeitsstunden | stunden""",
     Means.BUT: """sondern""",
     Means.MISTAKEN: """stimmt nicht | ist falsch | das ist falsch | war falsch | passt nicht | ist quatsch |
@@ -77,12 +78,13 @@ PHRASES = {
         gar nichts | nüscht | nada | keinen | niente | noch keine | bisher keine | leider keine | heute keine |
         überhaupt keine | nullkommanix | nicht eine | nicht eine einzige | null komma null | keine einzige |
         kein einziger | kein einziges | keinen einzigen | keine davon | nicht ein einziges | nicht ein einziger |
-        nicht einer | nicht eins | niemand | keinerlei""",
+        blieben aus | ausgeblieben | sind ausgeblieben | kamen nicht vor | kam nicht vor | gab es nicht | gab's nicht |
+        so gut wie keine | nicht einer | nicht eins | niemand | keinerlei""",
     Means.ANY: """irgendeine | irgendwelche | ein einziges | eine einzige | einen einzigen | irgendetwas""",
     Means.YES: """ja | jep | j | ✓""",
     Means.NOT: """nicht | nie | niemals | net | ned""",
     Means.ALIKE: """doppelt so viele | doppelt so viel | doppelt so hoch | doppelt | verdoppelt | halb so viele |
-        halb so viel | halbiert | genauso viele | genauso viel | genau so viele | gleich viele | gleich viel |
+        halb so viel | halbiert | die hälfte | etwa die hälfte | genauso viele | genauso viel | genau so viele | gleich viele | gleich viel |
         wie gestern | so wie gestern | wie immer | wie üblich | wie gehabt | wie sonst | unverändert | ähnlich |
         dreimal so | verdreifacht | etwas mehr | etwas weniger | mehr als gestern | weniger als gestern | als gestern
         | ungefähr wie | etwa wie | so viele wie | gleich geblieben | wie letzte | wie am | dasselbe | das gleiche |
@@ -142,7 +144,7 @@ PHRASES = {
         ok | okay | super | prima | gemacht | geschafft | erledigt | gehabt | gebraucht | verbracht | benötigt |
         gekostet | gedauert | erreicht | geworden | steht | stehen | stand | hoch | runter | eh | halt | eben | gerade
         | grad | beträgt | betrug | exakt | dabei | dort | zurück | weg | fertig | komplett | abgeschlossen |
-        bearbeitet | gearbeitet | gezählt | sowie | zwar | dass | was | wo | wer | seit | während | ab | drin |
+        bearbeitet | gearbeitet | gezählt | sowie | zwar | dass | was | wo | wer | bester wert seit | beste seit | seit | während | ab | drin |
         zwei­mal | wars | war's | gibts""",
     Means.BEFORE_A_THING: """an | am | auf | aus | bei | beim | bis | durch | für | im | in | ins | mit | nach | von |
         vom | vor | zu | zum | zur | über | unter | um | als | wie | und | oder | aber | weil | wenn | da | denn |
@@ -181,6 +183,9 @@ PHRASES = {
     Means.FIGURES: """zahlen | die zahlen""",
     Means.WHOLE: """von insgesamt | von den | aus""",
     Means.APIECE: """je | jeweils | beide | von beidem""",
+    Means.RESPECTIVELY: """bzw | respektive""",
+    Means.STANDING: """stehen jetzt bei | steht jetzt bei | steht bei | stehen bei | liegt jetzt bei""",
+    Means.NOW: """jetzt | aktuell | mittlerweile | inzwischen""",
     Means.RELABEL: """das waren die | das war die | das sind die | das waren | das war der | das war das |
         ich meinte die""",
     Means.DONE: """fertig | fertiggestellt | erledigt | abgeschlossen | geschafft | veröffentlicht | eingereicht |

@@ -36,7 +36,8 @@ WORDS = AmountWords(
     between=words("between, betw"),  # between 5 and 7 refunds
     starting=words("from"),  # unsubscribes went from 9 to 4
     about=words(
-        "about, no more than, not more than, no fewer than, no less than, around, approx, approximately, roughly, circa, ca, nearly, almost, just, exactly, only, under",
+        "about, no more than, not more than, no fewer than, no less than, around, approx, approximately, roughly",
+        "circa, ca, nearly, almost, just, exactly, only, under",
         "just under, a little under, a shade under, slightly under, a bit under, close to, good, full, whole",
         "solid, another, further, est, avg, just about, more or less, some",
     ),  # a shade under three quarters of an hour; wrote roughly 1,100 words; took some 20 calls
@@ -46,10 +47,13 @@ WORDS = AmountWords(
         "easily, or more, or less, or fewer",
     ),  # somewhere over a thousand words
     vague=words(
-        "a couple, couple, a couple more, a few, few, quite a few, a fair few, a good few, several, a handful, handful",
-        "a bunch, a lot, lots of, loads of, heaps, tons, plenty, many, numerous, a number, countless, dozens, hundreds",
+        "a couple, couple, a couple more, a few, few, quite a few, a fair few, a good few, several, a handful",
+        "handful",
+        "a bunch, a lot, lots of, loads of, heaps, tons, plenty, many, numerous, half of, twenties, thirties",
+        "forties, fifties, a number, countless, dozens, hundreds",
         "thousands, millions, tens of thousands, hundreds of thousands, a ton, a pile, a stack, a load, oodles",
-        "multiple, twice as many, twice as much, half as many, half as much, three times as many, as many as, as many, as much, times as many, times as much",
+        "multiple, twice as many, twice as much, half as many, half as much, three times as many, as many as",
+        "as many, as much, times as many, times as much",
         "umpteen, umpteenth",
     ),  # posted a couple of carousels; screened heaps of CVs; twice as many as yesterday
     seldom_vague=words("various, much, more, enough, most"),  # sent various mails
@@ -61,9 +65,10 @@ WORDS = AmountWords(
     references=words(
         "room, rm, ext, extension, no, nr, ref, reference, lot, batch, level, step, phase, option, floor, chapter",
         "section, version, v, error, code, gate, terminal, slide, episode, ep, unit, suite, apt, campaign, iphone",
-        "windows, lane, locker, cabin, court, aisle, office, size, port, acct, area, channel, android, ios, route, bay, season, phone, tel, mobile, id, sku, vol, volume, tier, zone, hall, booth",
+        "Windows, lane, locker, cabin, court, aisle, Office, size, port, acct, area, channel, android, ios, route",
+        "bay, season, phone, tel, mobile, id, sku, vol, volume, tier, zone, hall, booth",
         "plot, iban, postcode, zip, pin, flat, track, appendix, page, table, row, column, bus, part, top, ipad, xbox",
-        "microsoft, photoshop, excel, wordpress, python, playstation, gpt, chatgpt, fortnite, formula",
+        "Microsoft, Photoshop, Excel, WordPress, Python, playstation, gpt, chatgpt, fortnite, formula",
     ),  # called room 214 and ext. 4471; error 403; no. 2025-0441
     shortened=words("no, nr, rm, ext, ref, ep, vol, tel, apt, acct, v, id"),
     references_if_long=words(
@@ -75,16 +80,30 @@ WORDS = AmountWords(
     before_year=words("in, for, fy, year, during"),  # the campaign of spring in 2025
     ordinal_endings=words("st, nd, rd, th"),  # by the 12th
     ordinal_nouns=(),
-    small=words("today, on, total, overall, this, spent, altogether, with, but, plus"),  # billable 3h 20 today
+    small=words("already, sharp, today, on, total, overall, this, spent, altogether, with, but, plus"),  # billable 3h 20 today
     no_numbers=words(
-        "no one, one by one, one on one, one to one, number one, many thanks, thanks a lot, thanks a million, one moment",
+        "no one, one by one, one on one, one to one, number one, many thanks, thanks a lot, thanks a million",
+        "one moment",
         "one more thing, two cents, back to one",
     ),  # no one cancelled
+    morning=words("am, a.m"),
+    afternoon=words("pm, p.m"),
+    until_a_time=words("till, until"),
+    stays_at=words("up, down, grew, rose, fell, dropped, increased, is, are, was, were, stands, stood, sits",
+        "remains, stays, steady, unchanged"),
+    over=words("over"),
+    among=words("the, my, our, a, total, possible, all, planned"),
+    multiples=words("times, as"),
+    roughly=words("odd, something, plus"),
+    points_behind_sign=words("point, points, p"),
+    small_nouns=(),
+    last_parts={},
     past=words("past, to, after, before"),  # half past nine
     which_week=words("this, last, next, per, a, each, every, whole, past"),
     number_words=words(
         "zero, nought, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen",
-        "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
+        "fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty",
+        "ninety",
         "hundred, thousand, million",
     ),
     number_joints=words(

@@ -7,7 +7,7 @@ from flows.reading.idioms.meanings import Means
 # a sentence that made each meaning necessary stands beside it in meanings.py
 PHRASES = {
     Means.TODAY: """today | todays | today's | this morning | this afternoon | this evening | tonight | so far today |
-        for today | just today""",
+        for today | just today | as of today | today only""",
     Means.OTHER_DAY: """yesterday | yesterdays | yesterday's | day before | the other day | last night | last time |
         last monday | last tuesday | last wednesday | last thursday | last friday | last saturday | last sunday |
         previously | day earlier | last year | on average last | used to be | earlier this week | over the weekend |
@@ -18,7 +18,8 @@ PHRASES = {
     Means.LATER: """tomorrow | tomorrows | tomorrow's | tmrw | tmr | tomo | 2moro | next week | next monday |
         next tuesday | next wednesday | next thursday | next friday | next month | next time | day after |
         later this week | upcoming | scheduled for | due on | in the coming | by friday | by monday | by tuesday |
-        by wednesday | by thursday""",
+        by wednesday | by thursday | arrive on | arrives on | arriving on | arrive in | come on | coming on |
+        comes on | due in | for the rest of""",
     Means.PERIOD: """this week | week total | weekly total | weekly | week so far | so far this week | for the week |
         in the week | week's total | last week | last week's | week to date | wtd | mtd | ytd | month to date |
         year to date | this month | so far this month | month so far | monthly | monthly total | last month |
@@ -44,7 +45,8 @@ PHRASES = {
         we'd | would | was going to | were going to | had planned | had hoped | almost hit""",
     Means.INTENDED: """will | i'll | we'll | i will | going to | gonna | planning | plan to | plan is | plan for |
         plans for | intend to | want to | next up | still to come | to come | need to do | have to do | must do |
-        up next | about to | ready for tomorrow | might | may | hope to | hoping to""",
+        up next | about to | ready for tomorrow | might | may | hope to | hoping to | talked about | talking about |
+        thinking about | thinking of | spoke about | dreamt of""",
     Means.WANTED: """wants | wanted | want | asked for | asks for | asking for | asked me | needs | need | needed |
         requested | requests | requires | required | request for | is requesting | would like | demands | ordered me |
         expects | wishes | promised | supposed | booked for | quoted | quote of | worth | priced at | costs | cost |
@@ -63,7 +65,8 @@ PHRASES = {
         | only one of""",
     Means.INCLUDING: """including | incl | incl. | thereof | among them | among those | the rest | the other |
         the others | another | mostly | of that | the last | the first | the latest""",
-    Means.WORKING: """took | spent | worked | needed | clocked | logged""",
+    Means.WORKING: """took | spent | worked | needed | clocked | logged | log | logging | on the clock | put in |
+        clock | my day was""",
     Means.WORK_TIME: """hours | worked | working | work""",
     Means.BUT: """but""",
     Means.MISTAKEN: """that's wrong | thats wrong | that is wrong | is wrong | not right | isn't right | incorrect |
@@ -77,10 +80,18 @@ PHRASES = {
         grade | zone | top""",
     Means.NO: """no | not a single | not one | not any | zero | 0 | without any | without a | without a single |
         no more | no new | no further | nobody | no one | no-one | noone | nothing new | not a | 0x | had no | nothing
-        | neither | nor a | nor any | neither a | neither any | no need for | no need for a | no need for any""",
+        | neither | nor a | nor any | neither a | neither any | no need for | no need for a | no need for any |
+        not one single | not so much as a | not even one | not even a | there was no | there were no |
+        there has been no | there have been no | never a""",
     Means.NONE: """none | none at all | nil | nada | zilch | nothing | nope | zip | nought | naught | zero |
         none today | nothing today | nothing new | none yet | none so far | nowt | zippo | not a single one | not one
-        | not any | nothing came in | nobody | no one""",
+        | not any | nothing came in | nobody | no one | there weren't any | there werent any | weren't any |
+        there were not any | didn't have any | haven't any | hadn't any | wasn't any | there wasn't any |
+        there wasn't one | wasn't one | isn't any | there isn't any | there aren't any | didn't get any |
+        didn't get one | haven't had any | haven't had one | didn't see any | didn't see one | no new ones |
+        no new one | nothing whatsoever | none whatsoever | nothing at all | not one at all | diddly squat |
+        bugger all | sweet nothing | zero point zero | a big zero | big fat zero | a round zero | goose egg |
+        a big fat zero""",
     Means.ANY: """any | any new | a single | one single | anything | any of them""",
     Means.YES: """yes | y | yep | yup | true | ✓ | done""",
     Means.NOT: """couldn't | wouldn't | shouldn't | won't | can't | didn't | haven't | hasn't | don't | doesn't |
@@ -111,7 +122,11 @@ PHRASES = {
         rather | rectify | should be | should say | should read | correct is | nope | hang on | hm no | strike that |
         corrected | recounted | recount | double checked | double-checked | fixed | misread | no sorry | ah no | oh no
         | err | erm | i stand corrected | let me correct | not quite | ended up being | turned out to be |
-        it's actually | fat fingers""",
+        it's actually | fat fingers | scratch the | scratch my | forget the | forget what i | strike the |
+        let me rephrase | i misspoke | i mistyped | mistyped | i mis-typed | should have been | should have said |
+        should have written | was meant to be | meant to say | meant to write | meant to type | on second count |
+        on second thoughts | on second thought | on closer inspection | counted again | having counted again |
+        having recounted | read that as""",
     Means.CORRECT: """is correct | is right | is the right one | is the correct one | is the real number |
         is the real one | is accurate""",
     Means.ALTOGETHER: """altogether | in total | total | totalling | totaling | in all | all in all | all together |
@@ -124,7 +139,8 @@ PHRASES = {
         early shift | since then""",
     Means.SOURCE: """says | say | said | shows | show | showed | according to | per the | reports | reported by |
         claims | has it at | counts it | counted by | displays | tells me | reads | gives | has me at | my notes |
-        my list | my sheet | the dashboard | the system | dashboard | thinks""",
+        my list | my sheet | the dashboard | the system | dashboard | thinks | i'd say | i would say | i'd guess |
+        i make it""",
     Means.CONTRAST: """but | however | as it stands | in reality | in fact | actually | instead | though | only | just
         | in the end | ended up | turned out | yet | as it is | as it was | otherwise | still | now it is | now it's |
         so it was""",
@@ -178,13 +194,17 @@ PHRASES = {
         were | what | which | how | when | who | why | want | any""",
     Means.EXTREME: """longest | shortest | slowest | fastest | quickest | biggest | largest | highest | lowest | top |
         best | worst | peak | record | oldest""",
-    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number""",
+    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie | namely |
+        that is to say""",
     Means.SWAPPED: """other way round | other way around | the wrong way round | swapped | mixed up""",
     Means.ACTUAL: """actual | actuals | result | results | now""",
     Means.GAIN: """new | gained | growth | gains | added | net""",
     Means.FIGURES: """figures | numbers | stats | report for""",
     Means.WHOLE: """out of | of the""",
     Means.APIECE: """each | of each | apiece | both""",
+    Means.RESPECTIVELY: """respectively | resp""",
+    Means.STANDING: """now stands at | stand at | stands at | is now at""",
+    Means.NOW: """now | right now | currently""",
     Means.RELABEL: """that's the | that was the | those were the | that is the | those are the | i meant the |
         that's for""",
     Means.DONE: """done | finished | completed | sorted | fixed | delivered | published | submitted | set up |
@@ -211,13 +231,25 @@ PHRASES = {
 
 # the forms of a word no stemmer knows, and how it is shortened
 FORMS = """
-    sent send sending sends | wrote written write writing | sold sell selling | made make making | held hold holding
-    | won win winning | paid pay paying | did done do doing | took taken take taking | read reading | cut cutting |
-    met meet | found find | built build | drew drawn draw | gave given give | ran run running | shot shoot |
-    spent spend spending | taught teach | saw seen see | rang rung ring | sign-up sign-ups signup signups signedup | ticket tix tkt tkts tiket tikets |
-    appointment appt appts | message msg msgs | email e-mail mail mails eml | call calls | hour hours hrs hr |
-    response resp | customer cust | reservation resv | shut close closed | document doc docs | application app apps
-    | video vid vids | follower flwr | conversion conv | newsletter nl | invoice inv invs | impression impr imps |
-    transaction txn txns | satisfaction sat | proposal prop props | meeting mtg mtgs | quote qte | photo pic pics |
-    comment cmt cmts | subscriber sub subs | unsubscribe unsub unsubs | subscription subscriptn | resume cv
+    sent send sending sends | wrote written write writing | sold sell selling | made make making |
+    held hold holding | won win winning | paid pay paying | did done do doing | took taken take taking |
+    read reading | cut cutting | met meet | found find | built build | drew drawn draw | gave given give |
+    ran run running | shot shoot | spent spend spending | taught teach | saw seen see | rang rung ring |
+    sign-up sign-ups signup signups signedup | ticket tix tkt tkts tiket tikets | appointment appt appts |
+    message msg msgs | email e-mail mail mails eml | call calls | hour hours hrs hr | response resp |
+    customer cust | reservation resv | shut close closed | document doc docs | application app apps |
+    video vid vids | follower flwr | conversion conv | newsletter nl | invoice inv invs | impression impr imps |
+    transaction txn txns | satisfaction sat | complaint complain complains complained complaining |
+    cancellation cancel cancels cancelled canceled cancelling cancelation |
+    reservation reserve reserved reserving | delivery deliver delivered delivering deliveries |
+    registration register registered registering | enrolment enroll enrolled enrol enrollment |
+    installation install installed installing | inspection inspect inspected inspecting |
+    translation translate translated translating | referral refer referred referring | application applied |
+    subscription subscribe subscribed | resignation resign resigned | donation donate donated donating |
+    escalation escalate escalated escalating | collection collect collected collecting |
+    consultation consult consulted consults | approval approve approved approving | rejection reject rejected |
+    failure fail failed fails | renewal renew renewed renewing | withdrawal withdraw withdrew withdrawn |
+    arrival arrive arrived | departure depart departed | transcription transcribe transcribed transcribing |
+    proposal prop props | meeting mtg mtgs | quote qte | photo pic pics | comment cmt cmts | subscriber sub subs |
+    unsubscribe unsub unsubs | subscription subscriptn | resume cv
 """

@@ -1,0 +1,77 @@
+"""English reports: constructions many people use, each in a sentence of its own."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from flows.reading.report import read
+from flows.shared.agreement import Kpi
+from flows.shared.measure import Kind
+
+
+def _kpi(name: str, *aliases: str, kind: Kind = Kind.COUNT) -> Kpi:
+    return Kpi(name.lower(), name, kind, Decimal(0), aliases=aliases)
+
+
+KPIS = (
+    _kpi("Calls"),
+    _kpi("Quotes sent", "quotes"),
+    _kpi("Site visits", "visits"),
+    _kpi("Complaints"),
+    _kpi("New followers", "followers"),
+    _kpi("Cancellations"),
+    _kpi("Hours worked", "hours", kind=Kind.DURATION),
+)
+
+
+def _values(words: str) -> dict[str, str]:
+    return {value.kpi: f"{value.amount.normalize():f}" for value in read(words, KPIS, "en").values}
+
+
+def _asked(words: str) -> set[str]:
+    return {each.kpi for each in read(words, KPIS, "en").unclear}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Calls: there weren't any.", {"calls": "0"}),
+        ("Site visits: didn't have any today", {"site visits": "0"}),
+        ("Quotes, no new ones.", {"quotes sent": "0"}),
+        ("Not even one complaint!", {"complaints": "0"}),
+        ("Nobody complained.", {"complaints": "0"}),
+        ("Cancellations: a big fat zero", {"cancellations": "0"}),
+    ],
+)
+def test_none_is_said_in_many_ways(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("5 cancelled on me today", {"cancellations": "5"}),
+        ("Two people complained about the queue.", {"complaints": "2"}),
+        ("I was on the clock for 6 hours", {"hours worked": "360"}),
+    ],
+)
+def test_a_verb_names_what_was_counted(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Calls 48, visits 2. Scratch the calls figure, 84.", {"calls": "84", "site visits": "2"}),
+        ("Calls: a dozen plus 3, i.e. 15", {"calls": "15"}),
+    ],
+)
+def test_a_number_said_again_replaces_the_first(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize("words", ["Quotes: I am thinking of 4", "Visits arrive on the 28th, 20 of them."])
+def test_what_is_only_talked_about_is_no_result(words: str) -> None:
+    assert _values(words) == {}
