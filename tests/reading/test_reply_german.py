@@ -204,6 +204,7 @@ ONE_NOT_THE_OTHER = """
     C  C statt B
     C  A nicht, lieber C
     C  Weder A noch B, also C
+    B  Weder A noch C
     A  B ist zu teuer, also A
     C  B geht nicht. C bitte
     C  A – Quatsch, ich meine C
@@ -257,7 +258,6 @@ NOT_CHOSEN = """
     Nicht B.
     Nein
     Nein danke
-    Weder A noch C
     Vielleicht A
     Ich schwanke zwischen A und C
     A für die Erwachsenen, C für die Kinder

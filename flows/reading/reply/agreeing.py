@@ -11,6 +11,7 @@ from flows.reading.reply.stance import Mention, Spoken
 from flows.reading.reply.tokens import Token, clauses
 from flows.reading.reply.tongues import FILLERS, LABELS
 from flows.reading.reply.weighing import STOPS_YES
+from flows.reading.reply.wording import speaks_of_another
 
 _AGREEING = (Meaning.YES, Meaning.GO_AHEAD)
 _NEGATION = words("not nicht ikke")
@@ -33,6 +34,8 @@ def agreed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Aske
     refused = {each.option for each in mentions if each.stance is Meaning.REFUSED}
     if named - {asked.recommended} or asked.recommended in refused:
         return "", "agreed, and another option was named"
+    if speaks_of_another(tuple(token for each in sentences for token in each.sentence.tokens), asked):
+        return "", "agreed, and words of another option"
     return asked.recommended, yes
 
 

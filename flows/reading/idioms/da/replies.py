@@ -38,6 +38,11 @@ IDIOMS = {
         X hver gang  # C hver gang.
         kun X  # Kun C duer.
         X (:|=|-) ja|gerne $  # A no, B ja.
+        tilslutter mig ~ X  # Jeg tilslutter mig din anbefaling.
+        X er nok|rigeligt|tilstrækkeligt|rimeligt|fair|retfærdigt  # Lapning er nok.
+        bakker (op) (om) ~ X  # Bestyrelsen bakker op om jeres indstilling.
+        støtter ~ X  # Vi støtter jeres forslag.
+        X er den|det|noget (,) jeg|vi (godt) kan leve  # A er den, jeg kan leve med.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
@@ -87,7 +92,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
-        først|start|begynd ~ Y (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
+        først|start|begynd ~ Y … (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
         og|,|men senere|derefter|bagefter|fra … … X  # B nu, men fra foråret vil jeg kun have C.
         og så (senere) ~ X  # B nu og så C.
     """,
@@ -111,6 +116,8 @@ IDIOMS = {
         den|det (af) anbefalede|foreslåede|foretrukne (løsning|mulighed|model)  # Den anbefalede løsning, tak.
         den|det (som) du|i anbefaler|foreslår  # Den du anbefaler.
         som du|i plejer  # Gør bare som I plejer.
+        jeres|din|den indstilling  # Jeg følger jeres indstilling.
+        som planlagt  # Bare gå videre som planlagt.
     """,
     Meaning.YES: """
         ja|jep|jo|jada|yes|jaja|jeps  # Ja tak.

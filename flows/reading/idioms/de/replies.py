@@ -40,6 +40,9 @@ IDIOMS = {
         es wird ~ X  # Es wird A.
         nach mir (geht|ginge) (,|:) ~ X  # Wenn es nach mir geht, A.
         X (:|=|-) ja|gerne|ok $  # A no, B ja.
+        X finde|find|ist|wäre|halte (ich|wir) (für) (völlig|ganz|auch) angemessen|fair|vernünftig|ausreichend|genug|richtig  # Eine Monatsmiete finde ich angemessen.
+        trägt|trage|tragen|unterstützt|unterstütze|unterstützen|befürworte*|begrüße*|billigt ~ X  # Der Beirat trägt Ihre Empfehlung mit.
+        X (mit) könnte|kann ich|wir (mich|uns) (gut) anfreunden|leben  # Mit C könnte ich mich anfreunden.
     """,
     Meaning.CORRECTED: """
         ich meinte|meine|mein ~ X  # A – Quatsch, ich meine B.
@@ -94,7 +97,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
-        erst|zuerst|zunächst|erstmal|vorerst ~ Y (,) (und) dann|später|danach ~ X  # Erst A, und dann B.
+        erst|zuerst|zunächst|erstmal|vorerst ~ Y … (,) (und) dann|später|danach ~ X  # Erst mal B versuchen, dann C.
         und|,|aber später|danach|anschließend|ab … … X  # Jetzt B und ab Juli C.
         und|, dann ~ später X  # B und dann später C.
     """,
@@ -116,6 +119,8 @@ IDIOMS = {
         (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|angeregt|geraten|rätst  # Machen Sie es so wie vorgeschlagen.
         dein*|ihr|ihre*|euer|eure* (eigenen) vorschlag*|empfehlung*|favorit*|idee|rat|vorgehen|lösung  # Ihrem Vorschlag folge ich gern.
         die|der|den|das|ihre|deine (von) (ihnen|dir|euch) empfohlene*|vorgeschlagene*|bevorzugte* (variante|lösung|option|weg|version)  # Die empfohlene Variante bitte.
+        der|dem|die|den empfehlung|vorschlag  # Ich schließe mich der Empfehlung an.
+        wie geplant|vorgesehen|gehabt  # Weitermachen wie geplant.
     """,
     Meaning.YES: """
         ja|jap|jo|jawohl|jup|joa|yes|jep  # Ja, gerne!

@@ -60,7 +60,7 @@ GERMAN = Tongue(
     generic=words("""
         machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
         heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick schreiben schreib schreibt
-        buchen buch besorgen klären informieren gebt
+        buchen buch besorgen klären informieren gebt warten wart warte abwarten
     """),
     ordinals={
         **dict.fromkeys(words("erstens"), 1),
@@ -75,7 +75,7 @@ GERMAN = Tongue(
     },
     numbers={
         **dict.fromkeys(words("eins"), 1),
-        **dict.fromkeys(words("zwei"), 2),
+        **dict.fromkeys(words("zwei zwo"), 2),
         **dict.fromkeys(words("drei"), 3),
         **dict.fromkeys(words("vier"), 4),
     },

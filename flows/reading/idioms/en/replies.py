@@ -47,6 +47,8 @@ IDIOMS = {
         only X  # Only C will do.
         1 for X  # +1 for B.
         X (:|=|-) yes|yep|ok|👍|✅|✓|✔ $  # A no, B yes.
+        X is|are|sounds (about) enough|sufficient|plenty|right|fair  # Patching is enough.
+        support|back|endorse|approve|supports|backs|endorses|approves ~ X  # The board backs your proposal.
     """,
     Meaning.CORRECTED: """
         sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
@@ -106,7 +108,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X from|starting|later|afterwards|after|next  # B for now, C from July.
-        first|start ~ Y (,) (and) then|later|afterwards ~ X  # First A, and then B.
+        first|start ~ Y … (,) (and) then|later|afterwards ~ X  # First A, and then B.
         now … and|then|later ~ X  # B now, then C.
         and|, then|later|afterwards ~ X  # B for a month and then C.
         X as of  # B for now, C as of July.
@@ -126,7 +128,7 @@ IDIOMS = {
     """,
     Meaning.RECOMMENDED: """
         (exactly) (do) (what) (just) as|what|like|whatever|whichever|that you|you've|you'd|you're (have|had|would|all) suggest*|recommend*|propose*|advise*|said|say  # Go with what you suggest.
-        as suggested|recommended|proposed|advised  # As suggested, thanks.
+        as suggested|recommended|proposed|advised|planned  # As suggested, thanks.
         your (own) suggestion|recommendation|proposal|pick|favourite|advice|idea|plan|judgement|gut  # Follow your own recommendation.
         the|your recommended|suggested|proposed|preferred (option|one|way|solution|route)  # The recommended one, please.
         the one you suggest*|recommend*|propose*  # The one you recommend.
@@ -177,6 +179,7 @@ IDIOMS = {
         go along with that|this|it|you  # I'll go along with that.
         as per|in line with your  # As per your mail.
         why not $$  # Why not!
+        i|we am|are (all) with you  # I am with you on this one.
     """,
     Meaning.GO_AHEAD: """
         go ahead|for (it)  # Please go ahead.

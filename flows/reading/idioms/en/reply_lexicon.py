@@ -26,7 +26,8 @@ ENGLISH = Tongue(
         obviously asap immediately starting although yes than subject pending once given
     """),
     predicates=words("""
-        is it's it sounds looks works would will should seems was has could might may must wins feels or and
+        is it's it sounds looks works would will should seems was has could might may must wins feels or and nor
+        plus versus vs either
     """),
     labels=words("""
         option options choice letter variant version alternative answer solution proposal suggestion number no no.
