@@ -173,6 +173,7 @@ AS_RECOMMENDED = """
     B  Ja, das machen wir
     B  Natürlich
     B  Wie vorgeschlagen
+    B  Machen Sie, wie Sie meinen
     B  Wie von Ihnen vorgeschlagen
     B  Bitte wie empfohlen
     B  Machen Sie es wie vorgeschlagen
@@ -328,7 +329,6 @@ NOT_CHOSEN = """
     Einen Moment
     Ja oder nein?
     Da bin ich überfragt
-    Machen Sie, wie Sie meinen
     Sehr ärgerlich
 """
 

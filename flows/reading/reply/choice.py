@@ -18,7 +18,7 @@ _OTHERWISE = (
     Meaning.NONE, Meaning.NEED_INFO, Meaning.UNDECIDED, Meaning.POSTPONED, Meaning.CALLS_BACK, Meaning.DELEGATED,
     Meaning.EITHER,
 )  # fmt: skip
-_SPOKEN_OF = (*_OTHERWISE, Meaning.YES, Meaning.GO_AHEAD)
+_SPOKEN_OF = (*_OTHERWISE, Meaning.YES, Meaning.GO_AHEAD, Meaning.PLEASED)
 _WORDS = KNOWN | GENERIC | STOPWORDS
 _NAMING = FILLERS | LABELS
 _LONGEST_BY_WORDS = 600  # characters; in a longer text an option's words may stand for anything

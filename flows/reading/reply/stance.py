@@ -83,7 +83,8 @@ def _judged(sentence: Sentence, tokens: tuple[Token, ...], hits: Sequence[Hit], 
     for hit in hits:
         about[hit.option].append(hit)
     request = len(places) == 1 and any(hit.meaning is Meaning.REQUEST for hit in hits)
-    asks = sentence.asks and not request and not _is_tag(tokens)
+    explicit = any(token.option and token.by != "words" for token in tokens)
+    asks = sentence.asks and not request and not (explicit and _is_tag(tokens))
     within = _clause_of(tokens)
     judged = {
         index: _said_about(about[index], asks=asks)

@@ -123,6 +123,6 @@ def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[S
 
 
 def _beside(hit: Hit, each: Spoken) -> bool:
-    """Whether *wait* or the like belongs to the own words of an option, as in *wait till spring*, which is no waiting."""
+    """Whether a word of waiting belongs to the own words of an option: *wait till spring* may be one."""
     near = each.tokens[max(0, hit.start - 1) : hit.end + 1]
     return hit.meaning is Meaning.POSTPONED and any(token.by == "words" for token in near)
