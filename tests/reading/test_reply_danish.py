@@ -179,6 +179,7 @@ ONE_NOT_THE_OTHER = """
     C  C i stedet for B
     A  A frem for B
     C  Hverken A eller B, så C
+    B  Hverken A eller C
     A  B er for dyrt, så A
     C  B dur ikke. C tak
     C  Nej tak til B, men ja til C
@@ -226,7 +227,6 @@ NOT_CHOSEN = """
     Ikke B.
     Nej
     Nej tak
-    Hverken A eller C
     Måske A
     Jeg er i tvivl mellem A og C
     A til de voksne, C til børnene

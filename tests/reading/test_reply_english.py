@@ -196,6 +196,7 @@ ONE_NOT_THE_OTHER = """
     A  I prefer A over B
     A  A over B any day
     C  Neither A nor B, so C.
+    B  Neither A nor C
     A  B is too expensive, take A.
     C  B won't work, so C please
     A  I know you prefer B, but I'd go with A
@@ -261,7 +262,6 @@ NOT_CHOSEN = """
     Not B
     No.
     No, not that one
-    Neither A nor C
     Maybe A
     Perhaps C, I'll see
     I'm torn between A and C.

@@ -173,6 +173,7 @@ AS_RECOMMENDED = """
     B  Ja, das machen wir
     B  Natürlich
     B  Wie vorgeschlagen
+    B  Machen Sie, wie Sie meinen
     B  Wie von Ihnen vorgeschlagen
     B  Bitte wie empfohlen
     B  Machen Sie es wie vorgeschlagen
@@ -204,6 +205,7 @@ ONE_NOT_THE_OTHER = """
     C  C statt B
     C  A nicht, lieber C
     C  Weder A noch B, also C
+    B  Weder A noch C
     A  B ist zu teuer, also A
     C  B geht nicht. C bitte
     C  A – Quatsch, ich meine C
@@ -257,7 +259,6 @@ NOT_CHOSEN = """
     Nicht B.
     Nein
     Nein danke
-    Weder A noch C
     Vielleicht A
     Ich schwanke zwischen A und C
     A für die Erwachsenen, C für die Kinder
@@ -328,7 +329,6 @@ NOT_CHOSEN = """
     Einen Moment
     Ja oder nein?
     Da bin ich überfragt
-    Machen Sie, wie Sie meinen
     Sehr ärgerlich
 """
 

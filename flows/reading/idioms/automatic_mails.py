@@ -128,6 +128,9 @@ _SIGNS = {
         ikke (er) ved (min|computeren|skrivebordet|en|pc)  # Jeg er ikke ved computeren.
         kontoret|klinikken|butikken|værkstedet|vi er|holder lukket  # Kontoret er lukket i dag.
         læser|tjekker|ser (kun) (jeg) (kun) mail|mails|indbakken  # Jeg tjekker kun mail to gange om dagen.
+        vinterlukket|sommerlukket|julelukket|påskelukket|efterårslukket|vinterferie|sommerferie|juleferie  # Cykelhjørnet holder vinterlukket.
+        deltager|er i generalforsamling|møde|møder|retten|konference  # Preben deltager i generalforsamling hele ugen.
+        eigentümerversammlungen|versammlungen|sitzungen|besprechungen  # Ich befinde mich in Versammlungen.
     """,
     Sign.GONE: """
         no longer work*|employed|with|at|part|here|available|in|responsible  # I no longer work for Quinn's Bakery.
@@ -230,6 +233,7 @@ _SIGNS = {
         till|until|bis|til|frem (til) (og) (med) monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|mandag|tirsdag|onsdag|torsdag|fredag  # bis Mittwoch
         tilbage … mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december  # Tilbage 4. august.
         back … january|february|march|april|may|june|july|august|september|october|november|december  # Back 4 August.
+        åbner (vi) igen  # Vi åbner igen mandag.
     """,
     Sign.REFERRAL: """
         contact|mail|call|phone|ring|write|reach (out) (to) (my|our|us|the|hello|colleague|info|office|mr|mrs|ms|reception|team|tel)  # For bookings please contact Tom.

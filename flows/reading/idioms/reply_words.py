@@ -31,6 +31,7 @@ class Meaning(StrEnum):
     DOUBTED = "doubted"
     RECOMMENDED = "as recommended"  # names the recommended option in other words
     YES = "yes"
+    PLEASED = "pleased"  # agrees only where a clause says nothing else: perfect!
     GO_AHEAD = "go ahead"  # agrees in any clause, where a yes has to come first
     SEEN = "seen, not agreed"
     NOTED = "noted, not agreed"

@@ -11,8 +11,9 @@ from flows.reading.reply.stance import Mention, Spoken
 from flows.reading.reply.tokens import Token, clauses
 from flows.reading.reply.tongues import FILLERS, LABELS
 from flows.reading.reply.weighing import STOPS_YES
+from flows.reading.reply.wording import speaks_of_another
 
-_AGREEING = (Meaning.YES, Meaning.GO_AHEAD)
+_AGREEING = (Meaning.YES, Meaning.GO_AHEAD, Meaning.PLEASED)
 _NEGATION = words("not nicht ikke")
 _SOON = 5  # words
 
@@ -33,6 +34,8 @@ def agreed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Aske
     refused = {each.option for each in mentions if each.stance is Meaning.REFUSED}
     if named - {asked.recommended} or asked.recommended in refused:
         return "", "agreed, and another option was named"
+    if speaks_of_another(tuple(token for each in sentences for token in each.sentence.tokens), asked):
+        return "", "agreed, and words of another option"
     return asked.recommended, yes
 
 
@@ -43,17 +46,20 @@ def _yes(each: Spoken) -> str:
     agreeing = sorted((hit for hit in each.hits if hit.meaning in _AGREEING), key=lambda hit: hit.start)
     if not agreeing or _taken_back(each.tokens[agreeing[0].end :]):
         return ""
-    before = each.tokens[: agreeing[0].start]
-    if each.pure or all(not token.is_word or token.word in FILLERS | LABELS for token in before):
-        return agreeing[0].name
+    first = agreeing[0]
+    opens = all(not token.is_word or token.word in FILLERS | LABELS for token in each.tokens[: first.start])
+    if opens and (first.meaning is not Meaning.PLEASED or _clause_is_pure(each, first.start)):
+        return first.name
     told = (hit for hit in agreeing if hit.meaning is Meaning.GO_AHEAD and _clause_is_pure(each, hit.start))
     return next((hit.name for hit in told), "")
 
 
 def _clause_is_pure(each: Spoken, place: int) -> bool:
-    """Whether the clause around a place is fillers only: *I am on the road, go ahead*."""
+    """Whether the clause around a place says nothing else: *I am on the road, go ahead*."""
     begin, end = next((span for span in clauses(each.tokens, JOINS) if span[0] <= place < span[1]), (0, 0))
-    return begin < end and all(token.word in FILLERS or not token.is_word for token in each.tokens[begin:end])
+    covered = {at for hit in each.hits if hit.meaning in _AGREEING for at in range(hit.start, hit.end)}
+    rest = (each.tokens[at] for at in range(begin, end) if at not in covered)
+    return begin < end and all(token.word in FILLERS or not token.is_word for token in rest)
 
 
 def _taken_back(after: Sequence[Token]) -> bool:

@@ -130,6 +130,8 @@ def as_note(own: str, *, quotes: bool, personal: bool) -> Note | None:
     beside = [sign for sign in _BESIDE if sign in signs and sign is not absent]
     if absent and Sign.THANKS in signs and len(beside) >= 2:
         return Note(signs[absent], certain=True)
+    if Sign.RECEIVED in signs and Sign.THANKS in signs and not quotes and "?" not in own:
+        return Note(signs[Sign.RECEIVED], certain=False)
     if quotes or personal:
         return Note(signs[absent], certain=False) if absent and len(beside) >= 2 else None
     if absent:

@@ -18,7 +18,7 @@ _OTHERWISE = (
     Meaning.NONE, Meaning.NEED_INFO, Meaning.UNDECIDED, Meaning.POSTPONED, Meaning.CALLS_BACK, Meaning.DELEGATED,
     Meaning.EITHER,
 )  # fmt: skip
-_SPOKEN_OF = (*_OTHERWISE, Meaning.YES, Meaning.GO_AHEAD)
+_SPOKEN_OF = (*_OTHERWISE, Meaning.YES, Meaning.GO_AHEAD, Meaning.PLEASED)
 _WORDS = KNOWN | GENERIC | STOPWORDS
 _NAMING = FILLERS | LABELS
 _LONGEST_BY_WORDS = 600  # characters; in a longer text an option's words may stand for anything
@@ -53,8 +53,8 @@ def choice_in(text: str, asked: Asked, *, signed: bool = True) -> Choice:
     named = [spoken(each, with_mentions(each.tokens, asked), asked.language) for each in sentences]
     if not signed:
         named = _without_initial(named, text)
-    explicit = [mention for each in named for mention in each.mentions if mention.by != "recommended"]
-    if not explicit and len(text) <= _LONGEST_BY_WORDS:
+    told = [mention for each in named for mention in each.mentions if mention.by != "recommended"]
+    if all(mention.stance is Meaning.REFUSED for mention in told) and len(text) <= _LONGEST_BY_WORDS:
         worded = [_by_words(each, asked) for each in named]
         if any(each.mentions for each in worded):
             named = worded

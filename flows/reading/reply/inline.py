@@ -61,7 +61,7 @@ def _accepts(text: str, asked: Asked) -> bool | None:
     if any(token.word in _AGAINST for token in tokens[:8]):
         return False
     if text.startswith(ARROWS) or any(
-        hit.meaning in (Meaning.YES, Meaning.GO_AHEAD) for hit in answering_book().find(tokens)
+        hit.meaning in (Meaning.YES, Meaning.GO_AHEAD, Meaning.PLEASED) for hit in answering_book().find(tokens)
     ):
         return True
     points = len(tokens) < _SHORT and bool(tokens) and tokens[0].word in _POINTING

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.reading.idioms.reply_words import words
-from flows.reading.reply.phrases import BREAKS
 from flows.reading.reply.tokens import Token
 from flows.reading.reply.tongues import (
     ELSEWHERE,
@@ -33,6 +32,7 @@ _NICKNAME = re.compile(
 _POLITE = frozenset({"frau", "herr", "herrn", "fr", "hr", "mr", "mrs", "ms", "miss", "dr", "prof", "familie", "fam"})
 _ONES = frozenset({"one", "option", "choice", "of"})
 _ANOTHER = frozenset({"anden", "andet"})  # Danish for the second as well as for the other one
+_PRONOUNS = frozenset({"one", "en", "et", "to", "eins", "ein"})  # this one; Danish to is two, English to is to
 _COUNTED = frozenset("%€$£")
 
 
@@ -212,11 +212,18 @@ def _number(tokens: Sequence[Token], index: int, option: str) -> _Span | None:
         return _Span(start, index + 1, option, "number")
     if after is not None and (after.word in _COUNTED or after.word == "."):
         return None
-    whole = all(each.word in FILLERS or each.word in BREAKS or not each.is_word for each in tokens[:index])
+    clause = _since_colon(tokens, index)
+    alone = all(each.word in FILLERS or not each.is_word for each in clause)
     ends = after is None or not after.is_word or after.word in _THANKS
-    if not whole or not ends or (len(tokens[index].raw) < 3 and not tokens[index].raw.isdecimal() and index):
-        return None
-    return _Span(index, index + 1, option, "number")
+    pronoun = (
+        not tokens[index].raw.isdecimal() and clause and (tokens[index].word in _PRONOUNS or len(clause[-1].raw) < 2)
+    )
+    return _Span(index, index + 1, option, "number") if alone and ends and not pronoun else None
+
+
+def _since_colon(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    colons = [at for at in range(index) if tokens[at].word == ":"]
+    return tokens[colons[-1] + 1 : index] if colons else tokens[:index]
 
 
 def _ordinal(tokens: Sequence[Token], index: int, asked: Asked) -> _Span | None:

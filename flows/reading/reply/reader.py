@@ -89,7 +89,7 @@ def _is_answer(line: str, asked: Asked) -> bool:
     if any(len(token.raw) == 1 and token.raw.upper() in asked.letters for token in tokens) and len(tokens) <= 2:
         return True
     hits: list[Hit] = answering_book().find(tokens)
-    yes = (Meaning.YES, Meaning.GO_AHEAD, Meaning.NONE, Meaning.UNDO, Meaning.NEED_INFO)
+    yes = (Meaning.YES, Meaning.GO_AHEAD, Meaning.PLEASED, Meaning.NONE, Meaning.UNDO, Meaning.NEED_INFO)
     return any(hit.meaning in yes for hit in hits) or any(
         token.by == "words" for token in named_by_words(tokens, asked)
     )

@@ -17,6 +17,8 @@ _ABOUT_OPTION = (  # the first that fits counts
     Meaning.CHOSEN,
 )  # fmt: skip
 _AS = words("as exactly wie so genau som lige præcis")
+_MOST_OPTIONS = 12  # in one sentence
+_IF = words("if should when wenn falls sofern sollte hvis såfremt skulle når")
 _FOR = words("for til für bei beim hos på regarding zum zur an")
 _WOULD = words("i'd we'd would würde würd wär wäre ville möchte")
 Judged = tuple[Meaning | None, str]  # the stance, and the rule that found it
@@ -29,7 +31,8 @@ _TOGETHER = words("and or und oder og eller & + / bzw")
 class Mention:
     """An option as a sentence speaks of it. ``stance`` is None where the sentence only names it.
 
-    ``whole`` says that it was named in most of its own words.
+    ``whole`` says that it was named in most of its own words, ``conditional`` that a condition stands before it;
+    ``sentence`` is where its sentence begins.
     """
 
     option: str
@@ -37,6 +40,8 @@ class Mention:
     by: str
     rule: str
     whole: bool = False
+    conditional: bool = False
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,31 @@ def spoken(sentence: Sentence, tokens: tuple[Token, ...], language: str) -> Spok
     """Read one sentence whose options have been found."""
     hits = tuple(answering_book().find(tokens))
     places = [index for index, token in enumerate(tokens) if token.option]
+    if len(places) > _MOST_OPTIONS:
+        judged: dict[int, Judged] = dict.fromkeys(places, (Meaning.DOUBTED, "options named too often"))
+    else:
+        judged = _judged(sentence, tokens, hits, language)
+        _share(tokens, judged)
+    return Spoken(
+        sentence,
+        tokens,
+        hits,
+        tuple(_named(judged[index], tokens, index) for index in places),
+        pure=all(token.option or not token.is_word or token.word in FILLERS for token in tokens),
+    )
+
+
+def _judged(sentence: Sentence, tokens: tuple[Token, ...], hits: Sequence[Hit], language: str) -> dict[int, Judged]:
+    places = [index for index, token in enumerate(tokens) if token.option]
     about: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits:
         about[hit.option].append(hit)
     request = len(places) == 1 and any(hit.meaning is Meaning.REQUEST for hit in hits)
+    explicit = any(token.option and token.by != "words" for token in tokens)
+    asks = sentence.asks and not request and not (explicit and _is_tag(tokens))
     within = _clause_of(tokens)
     judged = {
-        index: _said_about(about[index], asks=sentence.asks and not request and not _is_tag(tokens))
+        index: _said_about(about[index], asks=asks)
         or (
             (Meaning.CHOSEN, "a request")
             if request
@@ -72,31 +95,26 @@ def spoken(sentence: Sentence, tokens: tuple[Token, ...], language: str) -> Spok
         )
         for index in places
     }
-    _share(tokens, judged)
-    return Spoken(
-        sentence,
-        tokens,
-        hits,
-        tuple(_named(judged[index], tokens[index]) for index in places),
-        pure=all(token.option or not token.is_word or token.word in FILLERS for token in tokens),
-    )
+    first = places[0] if places else -1
+    if first > 0 and judged[first][0] is Meaning.LATER and any(token.word in _IF for token in tokens[:first]):
+        judged[first] = (Meaning.CHOSEN, "if …, then")  # not later than anything
+    return judged
 
 
-def _named(judged: Judged, token: Token) -> Mention:
-    return Mention(token.option, judged[0], token.by, judged[1], token.most)
+def _named(judged: Judged, tokens: Sequence[Token], index: int) -> Mention:
+    token = tokens[index]
+    conditional = any(each.word in _IF for each in tokens[:index])
+    return Mention(token.option, judged[0], token.by, judged[1], token.most, conditional, tokens[0].start)
 
 
 def _said_about(hits: Sequence[Hit], *, asks: bool) -> Judged | None:
-    """What the idioms around an option say about it; in a question not even *take* chooses."""
+    """What the idioms around an option say about it; in a question nothing but *not* is certain."""
     found = {hit.meaning: hit.name for hit in reversed(hits)}
     if Meaning.REQUEST in found:
         return Meaning.CHOSEN, found[Meaning.REQUEST]
-    for meaning in _ABOUT_OPTION[:-1]:
-        if meaning in found:
-            return meaning, found[meaning]
-    if asks:
+    if asks and Meaning.REFUSED not in found:
         return Meaning.DOUBTED, "a question about the option"
-    return (Meaning.CHOSEN, found[Meaning.CHOSEN]) if Meaning.CHOSEN in found else None
+    return next(((meaning, found[meaning]) for meaning in _ABOUT_OPTION if meaning in found), None)
 
 
 def _clause_of(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
@@ -114,12 +132,13 @@ def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int], agai
     begin, end = clause
     before, after = tokens[begin:index], tokens[index + 1 : end]
     by_words = tokens[index].by == "words"
-    if by_words and any(token.word in against for token in (*before, *after)) and not _would(before):
+    if by_words and any(token.word in against for token in (*before, *after)) and not _would(before, tokens[begin]):
         return None, ""
     if tokens[index].by == "recommended" and tokens[index].word in _AS:
         plain = not any(token.word in against for token in before)
         return (Meaning.CHOSEN, "as recommended") if plain else (None, "")
-    if tokens[index].whole:
+    others = [token for token in (*before, *after) if not _says_nothing(token, by_words=by_words)]
+    if by_words and len(others) <= (2 if tokens[index].whole else 1 if tokens[index].most else -1):
         return Meaning.CHOSEN, "the option in its own words"
     if not all(_says_nothing(token, by_words=by_words) for token in before):
         scoped = before[0].word in _FOR and not any(token.is_word for token in after)
@@ -130,9 +149,9 @@ def _standing(tokens: Sequence[Token], index: int, clause: tuple[int, int], agai
     return (Meaning.CHOSEN, "the option comes first") if leads else (None, "")
 
 
-def _would(before: Sequence[Token]) -> bool:
-    """Whether she says what she would do: *I would ignore it*."""
-    return any(token.word in _WOULD for token in before)
+def _would(before: Sequence[Token], first: Token) -> bool:
+    """Whether she says what she would do or have done: *I would ignore it*, *have it delivered*."""
+    return first.word == "have" or any(token.word in _WOULD for token in before)
 
 
 def _says_nothing(token: Token, *, by_words: bool) -> bool:

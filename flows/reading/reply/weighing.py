@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.reading.idioms.reply_words import Meaning
 from flows.reading.reply.mentions import Asked
+from flows.reading.reply.phrases import Hit
 from flows.reading.reply.stance import Mention, Spoken
 
 CHOOSES = (Meaning.CHOSEN, Meaning.CORRECTED)
@@ -18,12 +19,13 @@ _STOPS_WORDS = STOPS_YES
 _STOPS_RECOMMENDED = tuple(meaning for meaning in STOPS_YES if meaning is not Meaning.EITHER)
 _STOPS_ANYTHING = (Meaning.UNDECIDED, Meaning.NONE)
 _SECONDARY = (Meaning.LATER, Meaning.FALLBACK, Meaning.IF_NOT)
+_SHORT = 14  # words and signs of a text that only refuses
 _UNCLEAR = (None, Meaning.DOUBTED)
 
 
 def weighed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Asked) -> tuple[str, str]:
     """Return the one option that was chosen and the rule that says so, or "" and what is in the way."""
-    mentions = _since_correction(_first_of_words(_promoted(mentions)))
+    mentions = _unconditional(_since_correction(_first_of_words(_promoted(mentions))))
     chosen = [each for each in mentions if each.stance in CHOOSES]
     letters = sorted({each.option for each in chosen})
     if not letters:
@@ -67,6 +69,19 @@ def _first_of_words(mentions: Sequence[Mention]) -> Sequence[Mention]:
     ]  # fmt: skip
 
 
+def _unconditional(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """After an option was chosen outright, one behind a condition (*if he refuses, C*) is for that case only."""
+    chosen = [each for each in mentions if each.stance in CHOOSES]
+    if not chosen or chosen[0].conditional or len({each.option for each in chosen}) == 1:
+        return mentions
+    return [
+        replace(each, stance=Meaning.IF_NOT)
+        if each.conditional and each.stance in CHOOSES and each.option != chosen[0].option
+        else each
+        for each in mentions
+    ]
+
+
 def _since_correction(mentions: Sequence[Mention]) -> Sequence[Mention]:
     """After *no wait, A* only A counts, and what is said behind it."""
     corrected = [place for place, each in enumerate(mentions) if each.stance is Meaning.CORRECTED]
@@ -75,24 +90,39 @@ def _since_correction(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 def _remaining(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Asked) -> tuple[str, str]:
     """The other one, where all but one were refused: *neither B nor C, so the other one*."""
-    hit = next((hit for each in sentences if (hit := each.says(Meaning.OTHER))), None)
     refused = {each.option for each in mentions if each.stance is Meaning.REFUSED}
     left = [letter for letter in asked.letters if letter not in refused]
-    return (left[0], hit.name) if hit and len(left) == 1 else ("", "")
+    if len(left) != 1 or any(each.stance is not Meaning.REFUSED for each in mentions):
+        return "", ""
+    if hit := next((hit for each in sentences if (hit := each.says(Meaning.OTHER))), None):
+        return left[0], hit.name
+    short = sum(len(each.tokens) for each in sentences) <= _SHORT
+    other = any(each.sentence.asks or each.says(*STOPS_YES) for each in sentences)
+    return (left[0], "all others were refused") if short and not other else ("", "")
 
 
 def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[Spoken]) -> str:
     """What makes a choice uncertain, or ""."""
     place = mentions.index(chosen)
-    others = [each for each in mentions if each.option != chosen.option]
+    before = [each for each in mentions[:place] if each.option != chosen.option]
     later = [each for each in mentions[place + 1 :] if each.stance in _UNCLEAR]
     if any(each.option == chosen.option and each.stance is Meaning.REFUSED for each in mentions):
         return "chosen and refused"
-    if any(each.stance in (Meaning.FALLBACK, Meaning.IF_NOT) for each in others if each in mentions[:place]):
+    if any(each.stance in (Meaning.FALLBACK, Meaning.IF_NOT) for each in before):
         return "a condition for each option"
+    if chosen.by == "words" and any(each.stance is None and each.sentence == chosen.sentence for each in before):
+        return "another option was named before it"
     if any(each.option != chosen.option and each.by != "words" for each in later):
         return "another option was named afterwards"
     if any(each.option == chosen.option and each.stance is Meaning.DOUBTED for each in later):
         return "chosen and doubted"
     stops = {"words": _STOPS_WORDS, "recommended": _STOPS_RECOMMENDED}.get(chosen.by, _STOPS_ANYTHING)
-    return next((hit.name for each in sentences if (hit := each.says(*stops))), "")
+    return next(
+        (hit.name for each in sentences for hit in each.hits if hit.meaning in stops and not _beside(hit, each)), ""
+    )
+
+
+def _beside(hit: Hit, each: Spoken) -> bool:
+    """Whether a word of waiting belongs to the own words of an option: *wait till spring* may be one."""
+    near = each.tokens[max(0, hit.start - 1) : hit.end + 1]
+    return hit.meaning is Meaning.POSTPONED and any(token.by == "words" for token in near)

@@ -18,6 +18,8 @@ _OF_THE_OPTION = 0.22  # how much of what is special about the option has to be 
 _MOST_OF_THE_OPTION = 0.6
 _NEXT_BEST = 0.5  # the next option may have at most half of it
 _UNIQUE = 0.4  # weight of the weakest word that only one option has
+_SHARED = 0.25  # weight of a word several options have, that says nothing by itself
+_BEGINNING = 5  # letters: Kellerlösung, Kellerräume
 _GAP = 5  # tokens between two words of the same option
 _LONGEST = 400  # tokens looked at
 _WEAK = FILLERS - MOMENTS
@@ -49,6 +51,21 @@ def named_by_words(tokens: Sequence[Token], asked: Asked) -> tuple[Token, ...]:
     return (*done, *tokens[at:])
 
 
+def speaks_of_another(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Whether a text that agrees holds a telling word, or its beginning, of an option that was not recommended."""
+    others = [word for word in vocabulary(asked.options, asked.language) if word.letter != asked.recommended]
+    own = {word.stem for word in vocabulary(asked.options, asked.language) if word.letter == asked.recommended}
+    for token in tokens[:_LONGEST]:
+        if len(token.word) < _BEGINNING or token.option or not tells(token.word, asked.language):
+            continue
+        begins = token.word[:_BEGINNING]
+        if any(stem.startswith(begins) for stem in own):
+            continue
+        if any(word.weight >= 1 and word.stem.startswith(begins) for word in others):
+            return True
+    return False
+
+
 def begins_like(tokens: Sequence[Token], asked: Asked) -> str:
     """Return the option whose first word the sentence begins with and whose other words it holds, or ""."""
     matched = _matched(tokens[:_LONGEST], asked)
@@ -63,11 +80,35 @@ def begins_like(tokens: Sequence[Token], asked: Asked) -> str:
 def _with_mention(tokens: Sequence[Token], asked: Asked, *, alone: bool) -> Sequence[Token]:
     matched = _matched(tokens, asked)
     letter = _winner(tokens, matched, asked, alone=alone)
-    if not letter:
+    if letter:
+        return _put_together(tokens, letter, matched, asked)
+    first, second = _side_by_side(matched)
+    if not first:
         return tokens
-    places = _together(sorted(matched[letter]), tokens, asked)
+    middle = min(matched[second])
+    return (
+        *_put_together(tokens[:middle], first, matched, asked),
+        *_put_together(tokens[middle:], second, _matched(tokens[middle:], asked), asked),
+    )
+
+
+def _side_by_side(matched: Matched) -> tuple[str, str]:
+    """Two options that are named one behind the other, in their order: *rather Lind than Bauer*; or ""."""
+    places = {letter: {at for at, word in those.items() if word.weight >= 1} for letter, those in matched.items()}
+    named = sorted((letter for letter in places if places[letter]), key=lambda letter: min(places[letter]))
+    if len(named) != 2 or max(places[named[0]]) >= min(places[named[1]]):
+        return "", ""
+    if any(at > min(places[named[1]]) for at in matched[named[0]]) or min(matched[named[1]]) < max(places[named[0]]):
+        return "", ""
+    return named[0], named[1]
+
+
+def _put_together(tokens: Sequence[Token], letter: str, matched: Matched, asked: Asked) -> Sequence[Token]:
+    shared = {at for those in matched.values() for at, word in those.items() if word.weight <= _SHARED}
+    own = {at: word for at, word in matched[letter].items() if at < len(tokens)}
+    places = _together(sorted({*own, *(at for at in shared if at < len(tokens))}), own, tokens, asked)
     first, last = places[0], places[-1]
-    named = [matched[letter][place] for place in places]
+    named = [own[place] for place in places if place in own]
     most = _score(named) >= _MOST_OF_THE_OPTION * _whole(letter, asked)
     whole = most and len(named) > 2
     mention = replace(tokens[first], end=tokens[last].end, option=letter, by="words", most=most, whole=whole)
@@ -110,7 +151,7 @@ def _says_nothing_else(tokens: Sequence[Token], matched: dict[int, OptionWord], 
         return False
     most = _score(matched.values()) >= _MOST_OF_THE_OPTION * _whole(matched[telling[0]].letter, asked)
     unique = alone and any(matched[index].weight > _UNIQUE for index in telling)
-    return len(matched) > 1 or most or unique or any(token.word in _OBJECTS for token in tokens)
+    return len(matched) > 1 or most or unique or any(token.raw in _OBJECTS for token in tokens)
 
 
 def _whole(letter: str, asked: Asked) -> float:
@@ -121,8 +162,8 @@ def _score(those: Iterable[OptionWord]) -> float:
     return sum({word.stem: word.weight for word in those}.values())
 
 
-def _together(places: list[int], tokens: Sequence[Token], asked: Asked) -> list[int]:
-    """The longest run of places that stand close to each other, with no *not* between them."""
+def _together(places: list[int], own: dict[int, OptionWord], tokens: Sequence[Token], asked: Asked) -> list[int]:
+    """The run of places with most words of the option that stand close to each other, with no *not* between them."""
     runs: list[list[int]] = [[]]
     for place in places:
         if runs[-1]:
@@ -130,4 +171,4 @@ def _together(places: list[int], tokens: Sequence[Token], asked: Asked) -> list[
             if len(between) >= _GAP or any(token.word in TURNING | not_choosing(asked.language) for token in between):
                 runs.append([])
         runs[-1].append(place)
-    return max(runs, key=len)
+    return max(runs, key=lambda run: sum(own[place].weight for place in run if place in own))

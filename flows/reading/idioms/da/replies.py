@@ -38,6 +38,11 @@ IDIOMS = {
         X hver gang  # C hver gang.
         kun X  # Kun C duer.
         X (:|=|-) ja|gerne $  # A no, B ja.
+        tilslutter mig ~ X  # Jeg tilslutter mig din anbefaling.
+        X er nok|rigeligt|tilstrækkeligt|rimeligt|fair|retfærdigt  # Lapning er nok.
+        bakker (op) (om) ~ X  # Bestyrelsen bakker op om jeres indstilling.
+        støtter ~ X  # Vi støtter jeres forslag.
+        X er den|det|noget (,) jeg|vi (godt) kan leve  # A er den, jeg kan leve med.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
@@ -87,7 +92,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X fra|senere|derefter|bagefter|efter|næste  # B foreløbig, C fra juli.
-        først|start|begynd ~ Y (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
+        først|start|begynd ~ Y … (,) (og) så|derefter|bagefter|senere ~ X  # Først A, og så B.
         og|,|men senere|derefter|bagefter|fra … … X  # B nu, men fra foråret vil jeg kun have C.
         og så (senere) ~ X  # B nu og så C.
     """,
@@ -111,6 +116,9 @@ IDIOMS = {
         den|det (af) anbefalede|foreslåede|foretrukne (løsning|mulighed|model)  # Den anbefalede løsning, tak.
         den|det (som) du|i anbefaler|foreslår  # Den du anbefaler.
         som du|i plejer  # Gør bare som I plejer.
+        jeres|din|den indstilling  # Jeg følger jeres indstilling.
+        som planlagt  # Bare gå videre som planlagt.
+        (lige) som|hvad|det du|i (selv) synes|mener|tænker (er) (bedst|rigtigt)  # Gør som du synes.
     """,
     Meaning.YES: """
         ja|jep|jo|jada|yes|jaja|jeps  # Ja tak.
@@ -118,7 +126,6 @@ IDIOMS = {
         enig|enige|godkendt|accepteret|aftalt|bekræftet  # Enig.
         det|den er|lyder|virker (helt|jo|da|mig|fuldstændig) fint|godt|ok|okay|perfekt|super|rimeligt|fornuftigt|rigtigt|fedt  # Det lyder godt.
         lyder (helt|rigtig|super) fint|godt|ok|okay|perfekt|super|rimeligt|fornuftigt|rigtigt  # Lyder godt.
-        fint|godt|perfekt|super|gerne|selvfølgelig|naturligvis|klart|bestemt|absolut|fedt|top|glimrende|skønt|dejligt|endelig|nemlig  # Perfekt!
         det passer mig|os  # Det passer os.
         passer fint|mig|os  # Passer fint.
         i orden  # Det er i orden.
@@ -126,16 +133,13 @@ IDIOMS = {
         ingen indvendinger|problem|problemer  # Ingen indvendinger.
         intet problem  # Intet problem.
         fin med mig|os  # Fin med mig.
-        helt|fuldstændig fint|enig|ok|klart  # Helt fint.
         tommel|tommelfinger op  # Tommel op!
         lyder som en (god) plan  # Lyder som en plan.
-        god|fin|super|glimrende plan|idé|ide|tanke|løsning  # God plan, tak.
         det synes jeg|vi også  # Det synes jeg også.
         er (jeg|vi) (helt) med på  # Det er jeg med på.
         et ja (herfra|fra)  # Et ja herfra.
         ok herfra  # Ok herfra.
         fint nok  # Fint nok.
-        rigtig|virkelig fint|godt|fin|god  # Rigtig fint, tak.
         den køber jeg|vi  # Den køber jeg.
         ja da  # Ja da!
         klart ja  # Klart ja.
@@ -144,15 +148,21 @@ IDIOMS = {
         det er jeg|vi (helt) enig|enige (i|med)  # Det er jeg enig i.
         kan|går jeg|vi (godt) (gå) med til|på  # Det kan jeg gå med til.
         du|i ved|kender … bedst  # Du kender dem bedst.
-        god|fin idé|ide|tanke|beslutning  # God idé.
         lad os (bare) (så) (gøre) det  # Lad os gøre det.
         en aftale  # Det er en aftale.
-        helt sikkert|klart|bestemt  # Helt sikkert.
         det holder|virker|funker  # Det holder.
         har min|vores velsignelse|accept  # Du har min velsignelse.
         tip top  # Tip top.
+        jeg|vi er med $  # Jeg er med.
+    """,
+    Meaning.PLEASED: """
+        fint|godt|perfekt|super|gerne|selvfølgelig|naturligvis|klart|bestemt|absolut|fedt|top|glimrende|skønt|dejligt|endelig|nemlig  # Perfekt!
         kanon|fremragende|skidegodt|storartet|cool|jamen  # Kanon.
-        vi er|jeg er med  # Jeg er med.
+        rigtig|virkelig fint|godt|fin|god  # Rigtig fint, tak.
+        god|fin idé|ide|tanke|beslutning  # God idé.
+        god|fin|super|glimrende plan|idé|ide|tanke|løsning  # God plan, tak.
+        helt sikkert|klart|bestemt  # Helt sikkert.
+        helt|fuldstændig fint|enig|ok|klart  # Helt fint.
     """,
     Meaning.GO_AHEAD: """
         gør|kør|gå ~ det|den|bare|på|løs  # Kør på.
@@ -176,6 +186,9 @@ IDIOMS = {
     """,
     Meaning.NOTED: """
         noteret|modtaget  # Ok, noteret.
+        tak for info|beskeden|opdateringen|orienteringen|oplysningen|heads-up  # Tak for beskeden.
+        godt at vide  # Godt at vide.
+        så ved jeg|vi det|besked  # Så ved jeg besked.
     """,
     Meaning.NONE: """
         ingen|intet af (de|dem|delene|mulighederne|forslagene|disse|tre)  # Ingen af delene.
@@ -204,12 +217,12 @@ IDIOMS = {
         overlader (det|jeg) (til|dig|jer)  # Det overlader jeg til dig.
         ikke mit|min bord|beslutning|område|afdeling  # Ikke mit bord.
         han|hun|de vender|skriver|svarer|ringer|kontakter|melder  # Han vender tilbage til dig.
-        hvad|som du (selv) synes|vil|mener  # Gør hvad du synes er bedst.
+        hvad|som du (selv) vil  # Som du vil.
     """,
     Meaning.UNDECIDED: """
         før|inden jeg|vi (kan) vælger|vælge|beslutter|beslutte|svarer|svare|bestemmer|tager  # Jeg vil kende prisen, før jeg vælger.
         bestemmer|afgør|beslutter  # Det bestemmer min kone.
-        tænke|sove (lige) (lidt|over) (over|på) (det|den|sagen)  # Jeg skal lige tænke over det.
+        tænke|tænker|sove|sover (lige) (lidt|over) (over|på) (det|den|sagen)  # Jeg skal lige tænke over det.
         skal|må|bliver (jeg|vi) (lige|først|nødt) (til) (at) (først|lige) snakke|tale|tjekke|spørge|se|regne|undersøge|tænke|læse|vende  # Jeg skal lige tjekke med banken.
         ved (det) (jeg) ikke  # Det ved jeg ikke endnu.
         vælg|bestem|afgør|beslut du|selv|i  # Bestem selv.

@@ -50,7 +50,7 @@ DANISH = Tongue(
     """),
     generic=words("""
         giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe kør dag morgen uge uger nu sig
-        sige skriv spørg flyt skrive bestil book giver
+        sige skriv spørg flyt skrive bestil book giver vent vente venter undskyld beklager
     """),
     ordinals={
         **dict.fromkeys(words("første 1. førstnævnte øverste"), 1),

@@ -40,6 +40,9 @@ IDIOMS = {
         es wird ~ X  # Es wird A.
         nach mir (geht|ginge) (,|:) ~ X  # Wenn es nach mir geht, A.
         X (:|=|-) ja|gerne|ok $  # A no, B ja.
+        X finde|find|ist|wäre|halte (ich|wir) (für) (völlig|ganz|auch) angemessen|fair|vernünftig|ausreichend|genug|richtig  # Eine Monatsmiete finde ich angemessen.
+        trägt|trage|tragen|unterstützt|unterstütze|unterstützen|befürworte*|begrüße*|billigt ~ X  # Der Beirat trägt Ihre Empfehlung mit.
+        X (mit) könnte|kann ich|wir (mich|uns) (gut) anfreunden|leben  # Mit C könnte ich mich anfreunden.
     """,
     Meaning.CORRECTED: """
         ich meinte|meine|mein ~ X  # A – Quatsch, ich meine B.
@@ -94,7 +97,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X ab|später|danach|anschließend|nächste*|erst  # B vorerst, C ab Juli.
-        erst|zuerst|zunächst|erstmal|vorerst ~ Y (,) (und) dann|später|danach ~ X  # Erst A, und dann B.
+        erst|zuerst|zunächst|erstmal|vorerst ~ Y … (,) (und) dann|später|danach ~ X  # Erst mal B versuchen, dann C.
         und|,|aber später|danach|anschließend|ab … … X  # Jetzt B und ab Juli C.
         und|, dann ~ später X  # B und dann später C.
     """,
@@ -116,12 +119,19 @@ IDIOMS = {
         (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|angeregt|geraten|rätst  # Machen Sie es so wie vorgeschlagen.
         dein*|ihr|ihre*|euer|eure* (eigenen) vorschlag*|empfehlung*|favorit*|idee|rat|vorgehen|lösung  # Ihrem Vorschlag folge ich gern.
         die|der|den|das|ihre|deine (von) (ihnen|dir|euch) empfohlene*|vorgeschlagene*|bevorzugte* (variante|lösung|option|weg|version)  # Die empfohlene Variante bitte.
+        der|dem|die|den empfehlung|vorschlag  # Ich schließe mich der Empfehlung an.
+        wie geplant|vorgesehen|gehabt  # Weitermachen wie geplant.
+        (so) wie (sie|du|ihr) (es) für richtig halten|hältst|haltet  # Machen Sie es so, wie Sie es für richtig halten.
+        (so) wie sie|du|ihr denken|denkst|denkt|meinen|meinst|meint  # Mach's so wie du denkst.
     """,
     Meaning.YES: """
         ja|jap|jo|jawohl|jup|joa|yes|jep  # Ja, gerne!
         ok|okay|oki|okey  # Ok.
         passt|passt's  # Passt so.
-        das|es|so|klingt|hört|sich passt|stimmt|geht|gut|prima|super|vernünftig (so) (an)  # Das passt so.
+        das|es|so passt (so)  # Das passt so.
+        das|so geht (so) (für) (mich|uns) $  # Das geht so.
+        klingt (sehr|doch|ganz) gut|prima|super|vernünftig|perfekt|fair|sinnvoll  # Klingt gut.
+        das|so ist|wäre|wär (so|völlig|ganz|absolut) gut|ok|okay|prima|super|perfekt|richtig|recht|fein  # Das ist gut so.
         einverstanden|genehmigt|freigegeben|bestätigt|abgemacht|gebongt  # Einverstanden.
         bin|sind ~ dabei|dafür|einverstanden  # Bin dafür.
         in ordnung  # Geht in Ordnung.
@@ -132,23 +142,17 @@ IDIOMS = {
         ^ dafür $  # Dafür.
         nichts dagegen  # Ich habe nichts dagegen.
         keine einwände|bedenken  # Keine Einwände.
-        gern|gerne|genau|perfekt|super|prima|klar|sicher|unbedingt|selbstverständlich|natürlich|top|läuft|freilich  # Perfekt, danke!
         auf jeden fall  # Auf jeden Fall.
-        alles klar  # Alles klar, machen.
         stimme|stimmen ~ zu  # Dem stimme ich zu.
-        kein problem  # Kein Problem, machen Sie das.
         daumen hoch  # Daumen hoch!
-        guter|gute|super|prima|toller plan|idee|vorschlag|lösung  # Guter Plan, danke.
         sehe ich (auch|genauso|ganz) (genau) so|genauso|auch  # Sehe ich auch so.
         deiner|ihrer|eurer meinung  # Bin ganz deiner Meinung.
         von meiner|unserer seite  # Von meiner Seite ok.
         von mir|uns (ein|aus) ja|ok|okay  # Von mir ein Ja.
-        na gut  # Na gut.
         schließe ich mich an  # Da schließe ich mich an.
         ist (mir|uns) (sehr) recht  # Ist mir recht.
         soll mir|uns recht sein  # Soll mir recht sein.
         find*|finde ~ (ich|wir) (sehr|auch) gut|super|prima|vernünftig|richtig  # Find ich gut.
-        sehr|ganz gut|schön|gerne|gern  # Sehr gut, danke.
         jawoll|joah|logo|klaro|freili|oki-doki|yep|jupp|jepp|jep  # Jawoll!
         grünes licht  # Grünes Licht von mir.
         sie|du|ihr haben|hast|habt (da) (völlig|vollkommen|ganz) recht  # Sie haben recht.
@@ -158,12 +162,20 @@ IDIOMS = {
         passt scho|schon  # Passt scho.
         hätte ich (auch|genauso|genau) (so)  # Hätte ich auch so gemacht.
         ganz|genau meine|in meinem sinne|meinung  # Ganz in meinem Sinne.
-        gute|super|tolle idee|sache  # Gute Idee.
-        aber|ja klar|sicher|gern|gerne|natürlich  # Aber klar.
         so sei es  # So sei es.
         alles paletti  # Alles paletti.
         d'accord|dakor  # D'accord.
         meinen segen|mein ok|okay|einverständnis  # Meinen Segen haben Sie.
+    """,
+    Meaning.PLEASED: """
+        gern|gerne|genau|perfekt|super|prima|klar|sicher|unbedingt|selbstverständlich|natürlich|top|läuft|freilich  # Perfekt, danke!
+        sehr|ganz gut|schön|gerne|gern  # Sehr gut, danke.
+        aber|ja klar|sicher|gern|gerne|natürlich  # Aber klar.
+        gute|super|tolle idee|sache  # Gute Idee.
+        guter|gute|super|prima|toller plan|idee|vorschlag|lösung  # Guter Plan, danke.
+        alles klar  # Alles klar, machen.
+        na gut  # Na gut.
+        kein problem  # Kein Problem, machen Sie das.
     """,
     Meaning.GO_AHEAD: """
         so|das|genau|gerne|gern|bitte ~ (sie) (es) (so) mach*|machen|umsetzen|tun  # Bitte so machen.
@@ -193,6 +205,10 @@ IDIOMS = {
     """,
     Meaning.NOTED: """
         zur kenntnis  # Ok, zur Kenntnis genommen.
+        danke|dank für die|den|das|ihre|deine (kurze|schnelle) info|infos|information|nachricht|hinweis|update|bescheid|rückmeldung|mitteilung  # Danke für die Info.
+        gut zu wissen  # Gut zu wissen.
+        weiß (ich) bescheid  # Dann weiß ich Bescheid.
+        das stimmt  # Ja, das stimmt.
     """,
     Meaning.NONE: """
         keine|keins|keines|keiner|keinen|keinem (von) (den) davon|der|von|dieser|beiden|dreien|variante*|vorschläge|option*  # Keins von den dreien.
@@ -218,12 +234,14 @@ IDIOMS = {
         liegt|ist ~ bei dir|ihnen|ihm|ihr  # Das liegt bei Ihnen.
         nicht meine|mein entscheidung|baustelle|bereich|thema  # Nicht meine Baustelle.
         zuständig  # Dafür ist Frau Brandt zuständig.
-        wie sie|du meinen|meinst|wollen|willst|möchten|denkst|denken  # Machen Sie, wie Sie meinen.
+        wie sie|du|ihr wollen|willst|wollt|möchten|möchtest|mögt  # Machen Sie, wie Sie wollen.
     """,
     Meaning.UNDECIDED: """
         bevor ich (mich) entscheide*|zusage*|antworte*|zustimme*  # Bevor ich mich entscheide, brauche ich den Preis.
         entscheidet|bestimmt  # Das entscheidet meine Frau.
-        muss|müssen|möchte|will|werde|wollen (ich|wir) … … darüber|drüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Darüber muss ich noch nachdenken.
+        muss|müssen|möchte|will|werde|wollen ich|wir … … darüber|drüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Darüber muss ich noch nachdenken.
+        ich|wir muss|müssen|möchte|will|werde|wollen … … darüber|drüber|nachdenken|überlegen|überschlafen|schlafen|prüfen|klären|besprechen|nachfragen|fragen|reden|rechnen|sprechen|abstimmen  # Ich muss erst mit Herrn Voss sprechen.
+        denke|denk ~ drüber|darüber  # Ok, ich denke drüber nach.
         darüber|drüber (noch) (mal) nachdenken|schlafen  # Ich will noch mal drüber schlafen.
         überlege|überlegen (es|mir|uns) (es) (noch)  # Ich überlege noch.
         bin|sind ~ (mir) (noch) unsicher|unschlüssig  # Bin mir noch unsicher.

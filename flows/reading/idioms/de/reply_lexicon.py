@@ -19,6 +19,7 @@ GERMAN = Tongue(
         überlegung kurz gesagt sag sage würd hätt wenn's geht schon bloss folge folgen vertraue vertrauen genauso
         habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen an wär wärs wie
         immer folgend ruhig veranlassen besprochen vereinbart abgesprochen sagen klares ein eine ihnen dir da
+        meinetwegen
     """),
     moments=words("""
         heute jetzt sofort gleich noch morgen bald asap umgehend schnell
@@ -60,7 +61,7 @@ GERMAN = Tongue(
     generic=words("""
         machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
         heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick schreiben schreib schreibt
-        buchen buch besorgen klären informieren gebt
+        buchen buch besorgen klären informieren gebt warten wart warte abwarten entschuldigung entschuldigen sorry
     """),
     ordinals={
         **dict.fromkeys(words("erstens"), 1),
@@ -75,7 +76,7 @@ GERMAN = Tongue(
     },
     numbers={
         **dict.fromkeys(words("eins"), 1),
-        **dict.fromkeys(words("zwei"), 2),
+        **dict.fromkeys(words("zwei zwo"), 2),
         **dict.fromkeys(words("drei"), 3),
         **dict.fromkeys(words("vier"), 4),
     },

@@ -47,6 +47,8 @@ IDIOMS = {
         only X  # Only C will do.
         1 for X  # +1 for B.
         X (:|=|-) yes|yep|ok|👍|✅|✓|✔ $  # A no, B yes.
+        X is|are|sounds (about) enough|sufficient|plenty|right|fair  # Patching is enough.
+        support|back|endorse|approve|supports|backs|endorses|approves ~ X  # The board backs your proposal.
     """,
     Meaning.CORRECTED: """
         sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
@@ -106,7 +108,7 @@ IDIOMS = {
     """,
     Meaning.LATER: """
         X from|starting|later|afterwards|after|next  # B for now, C from July.
-        first|start ~ Y (,) (and) then|later|afterwards ~ X  # First A, and then B.
+        first|start ~ Y … (,) (and) then|later|afterwards ~ X  # First A, and then B.
         now … and|then|later ~ X  # B now, then C.
         and|, then|later|afterwards ~ X  # B for a month and then C.
         X as of  # B for now, C as of July.
@@ -126,10 +128,12 @@ IDIOMS = {
     """,
     Meaning.RECOMMENDED: """
         (exactly) (do) (what) (just) as|what|like|whatever|whichever|that you|you've|you'd|you're (have|had|would|all) suggest*|recommend*|propose*|advise*|said|say  # Go with what you suggest.
-        as suggested|recommended|proposed|advised  # As suggested, thanks.
+        as suggested|recommended|proposed|advised|planned  # As suggested, thanks.
         your (own) suggestion|recommendation|proposal|pick|favourite|advice|idea|plan|judgement|gut  # Follow your own recommendation.
         the|your recommended|suggested|proposed|preferred (option|one|way|solution|route)  # The recommended one, please.
         the one you suggest*|recommend*|propose*  # The one you recommend.
+        as|what|whatever you think (is) (best|right|fit|sensible)  # Do what you think is best.
+        as|what you see fit  # Do as you see fit.
     """,
     Meaning.YES: """
         yes|yep|yeah|yup|yess  # Yes.
@@ -141,8 +145,6 @@ IDIOMS = {
         that|this|it works|suits  # That works for me.
         that|this|it is|was|would (be) (absolutely) fine|good|great|perfect|right|ok|okay  # This is fine.
         that's|it's (absolutely) fine|good|great|perfect|right|ok|okay  # That's fine.
-        sure|absolutely|definitely|certainly|perfect|great|lovely|brilliant|fine|good|deal|lgtm|alright  # Perfect!
-        of course  # Of course.
         by all means  # By all means.
         no objection*  # No objections.
         makes|make sense  # Makes sense.
@@ -151,16 +153,13 @@ IDIOMS = {
         thumbs up  # Thumbs up!
         that's a yes  # That's a yes from me.
         yes from me|us  # A yes from me.
-        good|great|nice|excellent plan|idea|thinking|suggestion  # Good plan, thanks.
         happy to follow your lead  # Happy to follow your lead.
-        all good  # All good, carry on.
         carry on  # Carry on.
         your way  # Do it your way.
         exactly what i|we would|wanted|want|hoped  # Exactly what I would have done.
         couldn't agree more  # Couldn't agree more.
         jawoll|aye|roger|ya|yea|yeh|yuppers|affirmative  # Aye.
         that'll|that will do  # That'll do nicely.
-        good|great|right|smart call|one|choice  # Good call.
         spot on  # Spot on.
         i'm|we're in|game|convinced  # I'm in.
         you're|you are (quite|absolutely) right  # You're right.
@@ -176,7 +175,17 @@ IDIOMS = {
         no issues|worries|issue|problem|problems  # No issues here.
         go along with that|this|it|you  # I'll go along with that.
         as per|in line with your  # As per your mail.
+        i|we am|are (all) with you  # I am with you on this one.
+        of course you|we|i may|can|do|should  # Of course you may.
+        you may|can (go)  # You may.
+    """,
+    Meaning.PLEASED: """
+        sure|absolutely|definitely|certainly|perfect|great|lovely|brilliant|fine|good|deal|lgtm|alright  # Perfect!
+        of course  # Of course.
+        good|great|right|smart call|one|choice  # Good call.
+        good|great|nice|excellent plan|idea|thinking|suggestion  # Good plan, thanks.
         why not $$  # Why not!
+        all good  # All good, carry on.
     """,
     Meaning.GO_AHEAD: """
         go ahead|for (it)  # Please go ahead.
@@ -198,6 +207,9 @@ IDIOMS = {
     """,
     Meaning.NOTED: """
         noted|received  # Ok, noted.
+        thanks|thank (you) for (the) (quick) letting|update|heads-up|info|information|note|telling  # Great, thanks for letting me know.
+        good to know  # Good to know.
+        got it|that|your  # Got it.
     """,
     Meaning.NONE: """
         none (of) these|those|them|the|this|that|it  # None of these, Mira.
@@ -234,7 +246,10 @@ IDIOMS = {
         decides|chooses|handles  # My wife decides that.
         not sure|decided|certain (yet|which)  # I'm not sure yet.
         need|want|have|let|i'll|we'll|will (me|us|to) (to) think|sleep|decide|consider|mull  # Let me sleep on it.
-        need|want|have to check|ask|see|speak|talk|look|read|think  # I need to check with the bank.
+        i|we|i'd|we'd (just|first|still|really|will) need|want|have|like to (first) check|ask|see|speak|talk|look|read|think|discuss  # I need to check with the bank.
+        have (a|another) (quick) think|look|chat  # I'll have a think.
+        think (it|this|that) over  # I'll think it over.
+        think about it|this|that  # I'll think about it.
         not my call|decision|department|area  # Not my department.
         you decide|choose|pick  # You decide.
         up to you|him|her|them  # That's up to you.

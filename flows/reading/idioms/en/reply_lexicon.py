@@ -26,7 +26,8 @@ ENGLISH = Tongue(
         obviously asap immediately starting although yes than subject pending once given
     """),
     predicates=words("""
-        is it's it sounds looks works would will should seems was has could might may must wins feels or and
+        is it's it sounds looks works would will should seems was has could might may must wins feels or and nor
+        plus versus vs either
     """),
     labels=words("""
         option options choice letter variant version alternative answer solution proposal suggestion number no no.
@@ -52,7 +53,7 @@ ENGLISH = Tongue(
     """),
     generic=words("""
         give send make take get put keep leave try ask tell let use set start stop offer move run next wait call
-        today tomorrow now week weeks day days month write book order pay arrange
+        today tomorrow now week weeks day days month write book order pay arrange sorry apologies apology
     """),
     ordinals={
         **dict.fromkeys(words("first 1st former"), 1),
