@@ -12,7 +12,7 @@ decision-page-one = { $first }
 decision-page-two = { $first } eller { $second }
 decision-page-three = { $first }, { $second } eller { $third }
 
-decision-page-when = Hvornår
+decision-page-when = Siden
 decision-page-impact = Hvad det går ud over
 decision-page-holds-up = Holder op
 decision-page-cost = Prisen for at vente

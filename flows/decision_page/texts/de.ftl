@@ -12,7 +12,7 @@ decision-page-one = { $first }
 decision-page-two = { $first } oder { $second }
 decision-page-three = { $first }, { $second } oder { $third }
 
-decision-page-when = Wann
+decision-page-when = Seit
 decision-page-impact = Auswirkung
 decision-page-holds-up = Hält auf
 decision-page-cost = Was Warten kostet

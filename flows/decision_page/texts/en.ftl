@@ -12,7 +12,7 @@ decision-page-one = { $first }
 decision-page-two = { $first } or { $second }
 decision-page-three = { $first }, { $second } or { $third }
 
-decision-page-when = When
+decision-page-when = Since
 decision-page-impact = What it affects
 decision-page-holds-up = Holds up
 decision-page-cost = Cost of waiting
