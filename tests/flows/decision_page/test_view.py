@@ -43,7 +43,7 @@ def test_three_options_are_asked_about_as_three() -> None:
 def test_what_she_wrote_stands_under_its_label_and_what_she_left_out_is_left_out() -> None:
     page = shown()
     assert {words(page, fact.label): fact.words or fact.items for fact in page.facts} == {
-        "When": "Thursday 09:10",
+        "Since": "Thursday 09:10",
         "What it affects": "214 prices are a day old.",
         "Holds up": POSTS.name,
         "Cost of waiting": "About one wrong order an hour.",
