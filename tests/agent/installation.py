@@ -37,6 +37,7 @@ class Installation:
     database_url: str
     web_port: int = field(default_factory=free_port)
     api_url: str = ""
+    public_url: str = ""
     more: str = ""  # further sections of the configuration
 
     @property
@@ -64,6 +65,7 @@ ca_file = "{self.ca_file}"
 url = "{self.database_url}"
 [web]
 listen = "127.0.0.1:{self.web_port}"
+public_url = "{self.public_url}"
 [log]
 level = "info"
 {self.more}
