@@ -173,6 +173,8 @@ class _Walk:
             return False
         place = pair.place
         clause = self.scene.clauses[self.scene.clause_of[place]]
+        if self.last and Means.SOURCE in self.last.marks and self._fits(pair, self.last.kpi):  # "…, Shopify 912"
+            return False
         if clause.joined and self.last and self._same_unit(pair):  # "15 min of this and 30 min of that"
             return False
         return pair.bound or (

@@ -125,6 +125,9 @@ def _names_follow(phrase: Phrase, pieces: Sequence[Piece], hits: Sequence[tuple[
         if any(hit.word.weight >= 0.6 for hit in hits[place]):
             return True
         if not is_aside(pieces[place].low):
+            ends = place + 1 == len(pieces) or pieces[place + 1].before >= Break.COMMA
+            if ends and phrase.first and hits[phrase.first - 1] and pieces[place].text[0].islower():
+                return None  # "Termine keine dazugekommen"
             return _adjective(place, pieces, hits)
     return None
 

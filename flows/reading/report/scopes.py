@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from flows.reading.amounts import AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.days import columns, spread
+from flows.reading.report.days import columns, sections, spread, weekdays
 from flows.reading.report.marks import NOT_OF_TODAY, Marks
 from flows.reading.report.phrases import Phrase, is_about
 from flows.reading.report.scene import Clause, Scene
@@ -76,7 +76,19 @@ def scopes_of(scene: Scene) -> Marks:
                 for meaning in phrase.means & REACHES.keys():
                     for place in _reached(REACHES[meaning], phrase, clause, scene):
                         marks.add(place, meaning, _owners(meaning, place, phrase, scene))
-    for rule in (columns, extremes, spread, imagined, replaced, overtaken, mistaken, corrected, questioned):
+    for rule in (
+        columns,
+        weekdays,
+        sections,
+        extremes,
+        spread,
+        imagined,
+        replaced,
+        overtaken,
+        mistaken,
+        corrected,
+        questioned,
+    ):
         rule(scene, marks)
     return marks
 
@@ -86,6 +98,7 @@ _NOTHING_OF = {
     Means.LATER: Means.AHEAD,
     Means.WEEKDAY: Means.AHEAD,
     Means.COMPARED: Means.GAIN,
+    Means.EACH: Means.PRICE,
 }
 
 

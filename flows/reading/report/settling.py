@@ -93,6 +93,7 @@ def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
             break
     today = any(Means.TODAY in claim.marks for claim in claims)
     today = today or any(Means.STANDING in claim.marks for claim in claims[:1])
+    today = today or (len(claims) > 1 and claims[0].amount.adds)  # "+38, so now 12,418 in total"
     part_of_today = any({Means.TODAY, Means.PART} <= claim.marks for claim in claims)
     state = len(claims) > 1 and claims[-1].named and not claims[-1].head and not claims[-1].adds
     for rule, is_detail in (
@@ -132,6 +133,7 @@ def _readings(
 def _with_unit(bare: Decimal, kpi: Kpi, units: Sequence[Amount]) -> tuple[tuple[Decimal, ...], Rule]:
     """Minutes or hours: as the KPI's name says, or as another amount of it does: *yesterday 25 min, today 15*."""
     words = {word for name in (kpi.name, *kpi.aliases) for word in _WORD.findall(name.lower())}
+    words |= {unit for word in words for unit in ("stunden", "timer") if word.endswith(unit)}  # Arbeitsstunden
     words |= {word for amount in units for word in _WORD.findall(amount.words.lower())}
     if words & _HOURS and not words & _MINUTES:
         return (bare * 60,), Rule.UNIT_BORROWED

@@ -15,6 +15,7 @@ PHRASES = {
     Means.WEEKDAY: """monday | mondays | monday's | tuesday | tuesdays | tuesday's | wednesday | wednesdays |
         wednesday's | thursday | thursdays | thursday's | friday | fridays | friday's | saturday | saturdays |
         saturday's | sunday | sundays | sunday's | mon | tue | tues | wed | thu | thur | thurs | fri""",
+    Means.SHORT_DAY: """mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun""",
     Means.LATER: """tomorrow | tomorrows | tomorrow's | tmrw | tmr | tomo | 2moro | next week | next monday |
         next tuesday | next wednesday | next thursday | next friday | next month | next time | day after |
         later this week | upcoming | scheduled for | due on | in the coming | by friday | by monday | by tuesday |
@@ -198,6 +199,7 @@ PHRASES = {
         that is to say""",
     Means.SWAPPED: """other way round | other way around | the wrong way round | swapped | mixed up""",
     Means.ACTUAL: """actual | actuals | result | results | now""",
+    Means.PRICE: """price | rate | cost | spend""",
     Means.GAIN: """new | gained | growth | gains | added | net""",
     Means.FIGURES: """figures | numbers | stats | report for""",
     Means.WHOLE: """out of | of the""",
