@@ -195,7 +195,7 @@ PHRASES = {
         were | what | which | how | when | who | why | want | any""",
     Means.EXTREME: """longest | shortest | slowest | fastest | quickest | biggest | largest | highest | lowest | top |
         best | worst | peak | record | oldest""",
-    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie | namely |
+    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie |
         that is to say""",
     Means.SWAPPED: """other way round | other way around | the wrong way round | swapped | mixed up""",
     Means.ACTUAL: """actual | actuals | result | results | now""",
