@@ -107,10 +107,23 @@ def test_a_number_beside_its_name_goes_before_one_that_counts_something_else(
     ("words", "expected"),
     [
         ("Followers +12, so 4,310 now in total", {"new followers": "12"}),
-        ("Visits: 8 to 10, in fact, that's 9", {"site visits": "9"}),
+        ("Visits: 8 to 10, I mean 9", {"site visits": "9"}),
         ("Busy Tuesday: 14 calls", {"calls": "14"}),
         ("Cancelled nothing as the sun was out.", {"cancellations": "0"}),
     ],
 )
 def test_what_a_number_came_to_and_whose_day_it_is(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Visits: 8 to 10, that's 9", {"site visits": "9"}),
+        ("I had 12 complaints but two were jokes, so 10 complaints logged.", {"complaints": "10"}),
+        ("North\ncalls 4\nSouth\ncalls 9\nAll teams\ncalls 13", {"calls": "13"}),
+        ("Started at 8, so log 7 hours please", {"hours worked": "420"}),
+    ],
+)
+def test_the_sum_or_conclusion_is_the_value(words: str, expected: dict[str, str]) -> None:
     assert _values(words) == expected

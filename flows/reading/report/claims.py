@@ -194,7 +194,7 @@ class _Walk:
             return False
         if clause.joined and self.last and self._same_unit(pair):  # "15 min of this and 30 min of that"
             return False
-        if clause.joined and pair.bound and self.last and self.last.bound and clause.first + 1 == place:
+        if self._is_listed(pair, clause):
             return False  # "trees: 30 oaks and 25 birches"
         return pair.bound or (
             place > 0
@@ -210,6 +210,15 @@ class _Walk:
         """Whether an amount is a bare number after one with a unit."""
         plain = self.scene.amount(pair.place).kind is AmountKind.PLAIN
         return plain and self.last is not None and self.last.amount.kind in _UNITS
+
+    def _is_listed(self, pair: Pair, clause: Clause) -> bool:
+        """Whether an amount and the one before it count kinds of the KPI: *trees: 30 oaks and 25 birches*."""
+        following = pair.place + 1
+        listed = clause.joined and clause.first + 1 == pair.place and self.last is not None and self.last.bound
+        if not listed or following > clause.last or self.scene.amount(pair.place).kind is not AmountKind.PLAIN:
+            return False
+        unknown = not self.scene.means(following) and not self.scene.hits[following]
+        return unknown and not is_participle(self.scene.pieces[following].low)
 
     def _same_unit(self, pair: Pair) -> bool:
         assert self.last is not None  # noqa: S101 - asked only then
@@ -232,7 +241,7 @@ class _Walk:
             return not self.last.counts
         if marks & _SAYS_MORE or Means.SOURCE in self.last.marks:
             return True
-        if pair.bound and self.last.bound and clause.joined:
+        if self._is_listed(pair, clause) or (Means.IT in marks and self.last.amount.vague):  # "8 to 10, that's 9"
             return True
         return adds(self.scene, pair.place) or self._alone(pair, clause) or self._parallel(pair, clause)
 
@@ -276,7 +285,7 @@ class _Walk:
         clause = self.scene.clauses[self.scene.clause_of[pair.place]]
         more = bool(marks & {Means.MORE, Means.DAYPART}) or adds(self.scene, pair.place)
         more = more or (not named and self.last is not None and self._parallel(pair, clause))
-        more = more or (not named and pair.bound and clause.joined)
+        more = more or (not named and self._is_listed(pair, clause))
         amount = self.scene.amount(pair.place)
         head = any(self._is_thing(at) for at in pair.names)
         return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more, head, pair.bound)

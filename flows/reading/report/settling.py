@@ -165,6 +165,8 @@ def _value(claims: Sequence[Claim], values: Sequence[Decimal], rules: list[Rule]
     totals = [at for at, claim in enumerate(claims) if Means.ALTOGETHER in claim.marks]
     if totals and values[totals[-1]] >= max(values):
         return _settled([claims[totals[-1]]], values[totals[-1]], [*rules, Rule.TOTAL_WINS])
+    if len(claims) == 2 and totals == [1] and claims[1].named and claims[0].named:
+        return _settled(claims[1:], values[1], [*rules, Rule.TOTAL_WINS])  # "44 mails, 2 were spam, so 42 mails"
     if all(claim.adds for claim in claims[1:]) and not any(Means.SOURCE in claim.marks for claim in claims):
         return _settled(claims, sum(values, Decimal(0)), [*rules, Rule.ADDED])
     return _ask(claims, Rule.CONTRADICTION, tuple(dict.fromkeys(values)))

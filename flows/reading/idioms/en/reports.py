@@ -132,7 +132,8 @@ PHRASES = {
         is the real one | is accurate""",
     Means.ALTOGETHER: """altogether | in total | total | totalling | totaling | in all | all in all | all together |
         combined | sum | makes | that makes | making | so | overall | total of | adds up to | comes to | came to |
-        which makes | grand total | total today | = | all told | in sum""",
+        which makes | grand total | total today | all clients | all accounts | all sites | all shops | all teams | all channels |
+        everything together | everyone together | = | all told | in sum""",
     Means.MORE: """plus | more | another | additional | extra | further | then | on top | and then | again | added""",
     Means.DAYPART: """morning | in the morning | this morning | before lunch | after lunch | afternoon |
         in the afternoon | this afternoon | evening | in the evening | at night | am | pm | first half | second half |
