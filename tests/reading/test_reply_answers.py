@@ -55,7 +55,7 @@ def test_an_answer_chooses_what_it_says_or_nothing(
     assert outcome(found) == expected, found.why
 
 
-@pytest.mark.parametrize(("language", "expected", "text"), away())
+@pytest.mark.parametrize(("language", "expected", "text"), list(away()))
 def test_a_note_is_known_from_a_person_who_is_away(language: str, expected: str, text: str) -> None:
     found = read_reply(text, OPTIONS[language], "B", language)
     assert outcome(found) == expected, found.why

@@ -75,3 +75,55 @@ def test_a_number_said_again_replaces_the_first(words: str, expected: dict[str, 
 @pytest.mark.parametrize("words", ["Quotes: I am thinking of 4", "Visits arrive on the 28th, 20 of them."])
 def test_what_is_only_talked_about_is_no_result(words: str) -> None:
     assert _values(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("calls 52 quotes 19 visits 6... sorry, not 19, 29", {"calls": "52", "quotes sent": "29", "site visits": "6"}),
+        ("Calls 31, visits 4. Oops, not 31, 13!", {"calls": "13", "site visits": "4"}),
+    ],
+)
+def test_a_correction_finds_the_number_it_takes_back(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Visits: 2 villages, 5 visits done", {"site visits": "5"}),
+        ("Called nine parents in 4 calls.", {"calls": "4"}),
+        ("Calls: 30 tenants and 25 landlords", {"calls": "55"}),
+        ("Six site visits, and a complaint.", {"site visits": "6", "complaints": "1"}),
+    ],
+)
+def test_a_number_beside_its_name_goes_before_one_that_counts_something_else(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Followers +12, so 4,310 now in total", {"new followers": "12"}),
+        ("Visits: 8 to 10, I mean 9", {"site visits": "9"}),
+        ("Busy Tuesday: 14 calls", {"calls": "14"}),
+        ("Cancelled nothing as the sun was out.", {"cancellations": "0"}),
+    ],
+)
+def test_what_a_number_came_to_and_whose_day_it_is(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Visits: 8 to 10, that's 9", {"site visits": "9"}),
+        ("I had 12 complaints but two were jokes, so 10 complaints logged.", {"complaints": "10"}),
+        ("North\ncalls 4\nSouth\ncalls 9\nAll teams\ncalls 13", {"calls": "13"}),
+        ("Started at 8, so log 7 hours please", {"hours worked": "420"}),
+    ],
+)
+def test_the_sum_or_conclusion_is_the_value(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected

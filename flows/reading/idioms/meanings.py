@@ -14,6 +14,7 @@ class Means(Enum):
     FIGURES = "These are Monday's figures: dives 7. Today's come tonight."
     ACTUAL = "KPI | plan | actual, and below it: calls | 8 | 5."
     WEEKDAY = "The Ops role has 4 interviews: two on Wednesday, two on Friday."
+    SHORT_DAY = "Anfragen: Mo 14, Di 8, Mi (heute) 17."
     LATER = "Tomorrow I'll send 25 letters."
     PERIOD = "212 calls this week, 44 of them today."
     # numbers that are not results
@@ -77,6 +78,7 @@ class Means(Enum):
     EARNING = "Brought in $1,420."
     INCOME = "Revenue is the KPI meant by: brought in $1,420."
     STOCK = "Open cases is the KPI meant by: 9 cases left."
+    PRICE = "Average price is the KPI meant by: 129.50 € per night."
     GAIN = "New followers is the KPI meant by: follower count up by 22."
     AHEAD = "Posts scheduled is the KPI meant by: 5 posts scheduled for next week."
     COUNTING = "Ticket count 16."

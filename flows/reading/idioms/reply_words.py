@@ -6,6 +6,7 @@
     (the)          may be left out              ~            any fillers: please, then, wir, bare …
     …              up to four words, no comma   X            the option the idiom is about
     Y              any other option             ^ $ ^^ $$    where a clause, or the sentence, begins and ends
+                                                    ^!           where a clause begins, without fillers before it
 
 A comma is written as a word of its own, N is a word with a capital letter. Words are written in lower case.
 """

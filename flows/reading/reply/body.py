@@ -27,6 +27,7 @@ _ALIKE = 90  # of 100, of an option's text and a quoted line
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\0"))
 _INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
 _PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\t": " ", "🅰": "A", "🅱": "B"})
+_ARROW = re.compile("|".join(map(re.escape, ARROWS)), re.IGNORECASE)
 _PARSER = EmailReplyParser(languages=["en", "de", "da"])
 
 
@@ -113,7 +114,7 @@ def _marked_lines(lines: Sequence[str], asked: Asked) -> list[tuple[str, str]]:
     """Answers put behind an option in the quoted mail itself: ``B) Send a replacement <- this one``."""
     found = []
     for line in lines:
-        marked = len(line) <= _LONGEST_LINE and any(arrow in line for arrow in ARROWS)
+        marked = len(line) <= _LONGEST_LINE and _ARROW.search(line) is not None
         letter = _option_in(line.strip("> "), asked) if marked else ""
         if letter:
             option = asked.options[asked.letters.index(letter)]

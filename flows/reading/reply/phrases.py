@@ -19,9 +19,9 @@ _BACK = 9  # words an idiom may have before the one it is looked up by
 _FILLERS = 8
 _GAP = 4
 
-_EDGES = frozenset({"start", "end", "first", "last"})
+_EDGES = frozenset({"start", "end", "first", "last", "break"})
 
-Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end", "first", "last", "name"]
+Sort = Literal["word", "filler", "gap", "X", "Y", "start", "end", "first", "last", "name", "break"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,8 @@ class Phrasebook:
 
     def _at_edge(self, edge: Sort, tokens: Sequence[Token], index: int) -> bool:
         """Whether only fillers stand between here and where the clause, or the whole sentence, begins or ends."""
+        if edge == "break":
+            return index == 0 or tokens[index - 1].word in JOINS
         beyond = reversed(tokens[:index]) if edge in ("start", "first") else iter(tokens[index:])
         for token in beyond:
             if token.word in JOINS and not token.option:
@@ -163,6 +165,7 @@ def _part(written: str) -> _Part:
         "^": "start",
         "$": "end",
         "N": "name",
+        "^!": "break",
         "^^": "first",
         "$$": "last",
     }

@@ -17,6 +17,7 @@ _ABOUT_OPTION = (  # the first that fits counts
     Meaning.CHOSEN,
 )  # fmt: skip
 _AS = words("as exactly wie so genau som lige præcis")
+_THEN = words("then dann så")  # they say no, then A
 _MOST_OPTIONS = 12  # in one sentence
 _IF = words("if should when wenn falls sofern sollte hvis såfremt skulle når")
 _FOR = words("for til für bei beim hos på regarding zum zur an")
@@ -103,7 +104,8 @@ def _judged(sentence: Sentence, tokens: tuple[Token, ...], hits: Sequence[Hit], 
 
 def _named(judged: Judged, tokens: Sequence[Token], index: int) -> Mention:
     token = tokens[index]
-    conditional = any(each.word in _IF for each in tokens[:index])
+    words_before = [each.word for each in tokens[:index]]
+    conditional = not _IF.isdisjoint(words_before) or ("," in words_before and not _THEN.isdisjoint(words_before[-2:]))
     return Mention(token.option, judged[0], token.by, judged[1], token.most, conditional, tokens[0].start)
 
 

@@ -88,6 +88,7 @@ def verb_put_together(word: str, particle: str, language: str) -> str:
     return str(_stemmer(language).stemWord(particle + word)) if language == "de" and particle in _SEPARABLE else ""
 
 
+@lru_cache(maxsize=4096)
 def likeness(said: str, offered: str, language: str) -> float:
     """How sure it is that a stem somebody used is a stem of an option, from 0 to 1.
 

@@ -35,7 +35,7 @@ def weighed(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Ask
         return "", f"two possible choices: {', '.join(letters)}"
     if letters[0] not in asked.letters:
         return "", "no option was recommended"
-    against = _against(chosen[0], mentions, sentences)
+    against = _against(chosen[0], mentions, sentences, asked)
     return ("", against) if against else (letters[0], chosen[0].rule)
 
 
@@ -101,7 +101,7 @@ def _remaining(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: 
     return (left[0], "all others were refused") if short and not other else ("", "")
 
 
-def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[Spoken]) -> str:
+def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Asked) -> str:
     """What makes a choice uncertain, or ""."""
     place = mentions.index(chosen)
     before = [each for each in mentions[:place] if each.option != chosen.option]
@@ -116,10 +116,17 @@ def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[S
         return "another option was named afterwards"
     if any(each.option == chosen.option and each.stance is Meaning.DOUBTED for each in later):
         return "chosen and doubted"
+    if chosen.by == "words" and chosen.option != asked.recommended and any(map(_opens_with_yes, sentences)):
+        return "agreed, and another option was named"
     stops = {"words": _STOPS_WORDS, "recommended": _STOPS_RECOMMENDED}.get(chosen.by, _STOPS_ANYTHING)
     return next(
         (hit.name for each in sentences for hit in each.hits if hit.meaning in stops and not _beside(hit, each)), ""
     )
+
+
+def _opens_with_yes(each: Spoken) -> bool:
+    """Whether the first word of a sentence agrees: *yes, renew it* where it was recommended to cancel."""
+    return any(hit.start == 0 and hit.meaning is Meaning.YES for hit in each.hits)
 
 
 def _beside(hit: Hit, each: Spoken) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -43,6 +44,7 @@ class Claim:
     torn: tuple[int, ...] = ()
     adds: bool = False
     head: bool = True  # the thing counted was named, not only what was done with it
+    bound: bool = False  # another noun follows the amount: "cats: 2 households, 5 cats fed"
 
     @property
     def counts(self) -> bool:
@@ -76,6 +78,7 @@ class _Walk:
     def __init__(self, scene: Scene, pairs: dict[int, Pair], marks: Marks) -> None:
         self.scene, self.pairs, self.marks = scene, pairs, marks
         self.claims = Claims()
+        self.places = [place for clause in scene.clauses for place in clause.amounts]
         self.used = {place for pair in pairs.values() if pair.kpi is not None for place in pair.names}
         self.last: Claim | None = None
         self.awaited: tuple[int, int] | None = None  # KPI and the clause that spoke of it without a value of today
@@ -141,6 +144,8 @@ class _Walk:
             return self._new(pair, pair.kpi, marks, _RULE.get(said, Rule.NAME_AND_VALUE), named=True)
         if said == "none" and self.awaited and clause.number - self.awaited[1] <= 1:
             return self._new(pair, self.awaited[0], marks, Rule.NONE_OF_IT)
+        if (kpi := self._put_right(pair)) is not None:
+            return self._new(pair, kpi, marks | {Means.CORRECTION}, Rule.CORRECTED)
         if marks & (NO_RESULT - {Means.QUESTION}) or said or self._counts_something_else(pair, marks):
             return None
         if self.awaited and self._near(self.awaited[1], clause) and self._fits(pair, self.awaited[0]):
@@ -148,6 +153,15 @@ class _Walk:
         if self.last and self._fits(pair, self.last.kpi) and self._goes_on(pair, marks, clause):
             return self._new(pair, self.last.kpi, marks, Rule.NAME_AND_VALUE)
         return None
+
+    def _put_right(self, pair: Pair) -> int | None:
+        """The KPI whose value is corrected by naming it: *payments 19, denials 6 … sorry, not 19, 29*."""
+        before = bisect(self.places, pair.place) - 2
+        wrong = self.places[before] if before >= 0 else None
+        if wrong is None or not {Means.NOT, Means.CORRECTION} <= self.marks.of(wrong):
+            return None
+        said = [claim.kpi for claim in self.claims.said if claim.amount.value == self.scene.amount(wrong).value]
+        return said[-1] if len(set(said)) == 1 and self._fits(pair, said[-1]) else None
 
     def _is_thing(self, place: int) -> bool:
         """Whether a word of a name is what is counted, rather than what was done with it."""
@@ -163,6 +177,9 @@ class _Walk:
         )
         done = any(Means.DONE in phrase.means for phrase in clause.phrases)
         whole = len(pair.names) > 1 or self.scene.pieces[pair.place + 1].low in _SINGLE
+        listed = Means.AND in self.scene.means(clause.first) and clause.first + 1 == pair.place
+        listed = listed and self.last is not None and self.last.counts
+        whole = whole or (listed and any(self._is_thing(at) for at in pair.names))  # "six windows and a door"
         return whole or done if article.low in _NO_NUMBER else opens or whole or done
 
     def _counts_something_else(self, pair: Pair, marks: frozenset[Means]) -> bool:
@@ -173,8 +190,12 @@ class _Walk:
             return False
         place = pair.place
         clause = self.scene.clauses[self.scene.clause_of[place]]
+        if self.last and Means.SOURCE in self.last.marks and self._fits(pair, self.last.kpi):  # "…, Shopify 912"
+            return False
         if clause.joined and self.last and self._same_unit(pair):  # "15 min of this and 30 min of that"
             return False
+        if self._is_listed(pair, clause):
+            return False  # "trees: 30 oaks and 25 birches"
         return pair.bound or (
             place > 0
             and self.scene.pieces[place].before == Break.NONE
@@ -189,6 +210,15 @@ class _Walk:
         """Whether an amount is a bare number after one with a unit."""
         plain = self.scene.amount(pair.place).kind is AmountKind.PLAIN
         return plain and self.last is not None and self.last.amount.kind in _UNITS
+
+    def _is_listed(self, pair: Pair, clause: Clause) -> bool:
+        """Whether an amount and the one before it count kinds of the KPI: *trees: 30 oaks and 25 birches*."""
+        following = pair.place + 1
+        listed = clause.joined and clause.first + 1 == pair.place and self.last is not None and self.last.bound
+        if not listed or following > clause.last or self.scene.amount(pair.place).kind is not AmountKind.PLAIN:
+            return False
+        unknown = not self.scene.means(following) and not self.scene.hits[following]
+        return unknown and not is_participle(self.scene.pieces[following].low)
 
     def _same_unit(self, pair: Pair) -> bool:
         assert self.last is not None  # noqa: S101 - asked only then
@@ -210,6 +240,8 @@ class _Walk:
         if marks & {Means.PART, Means.INCLUDING}:
             return not self.last.counts
         if marks & _SAYS_MORE or Means.SOURCE in self.last.marks:
+            return True
+        if self._is_listed(pair, clause) or (Means.IT in marks and self.last.amount.vague):  # "8 to 10, that's 9"
             return True
         return adds(self.scene, pair.place) or self._alone(pair, clause) or self._parallel(pair, clause)
 
@@ -253,9 +285,10 @@ class _Walk:
         clause = self.scene.clauses[self.scene.clause_of[pair.place]]
         more = bool(marks & {Means.MORE, Means.DAYPART}) or adds(self.scene, pair.place)
         more = more or (not named and self.last is not None and self._parallel(pair, clause))
+        more = more or (not named and self._is_listed(pair, clause))
         amount = self.scene.amount(pair.place)
         head = any(self._is_thing(at) for at in pair.names)
-        return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more, head)
+        return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more, head, pair.bound)
 
 
 def adds(scene: Scene, place: int) -> bool:

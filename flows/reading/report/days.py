@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from flows.reading.idioms.meanings import Means
@@ -11,6 +12,8 @@ from flows.reading.report.text import Break
 
 _DAYS = NOT_OF_TODAY | {Means.TODAY}
 _HEADINGS = frozenset({Means.OTHER_DAY, Means.LATER, Means.PERIOD, Means.INTENDED})
+_EVERYTHING = frozenset({"all", "total", "alle", "alt", "samlet", "gesamt", "insgesamt", "summe"})
+_SAYS = _DAYS | {Means.GREETING, Means.TARGET}
 _COLUMN = {
     Means.TODAY: Means.TODAY,
     Means.ACTUAL: Means.TODAY,
@@ -73,6 +76,37 @@ def _leading_day(clause: Clause, scene: Scene) -> Means | None:
         if found and opening and not nested and (colon or any(place > phrase.last for place in clause.amounts)):
             return next(iter(found))
     return None
+
+
+def weekdays(scene: Scene, marks: Marks) -> None:
+    """*Mo 14, Di 8, Mi (heute) 17*: days in short, when one of them is said to be today."""
+    for _, sentence in groupby(scene.clauses, key=lambda clause: clause.sentence):
+        amounts = [place for clause in sentence for place in clause.amounts if place]
+        dated = [place for place in amounts if Means.SHORT_DAY in scene.means(place - 1)]
+        if len(dated) > 1 and any(Means.TODAY in scene.means(place - 1) for place in amounts):
+            for place in dated:
+                marks.add(place, Means.OTHER_DAY)
+
+
+def sections(scene: Scene, marks: Marks) -> None:
+    """The same KPIs under one client after the other add up: *Café Linde:* and below *Blumen Roth:*."""
+    section, total = 0, False
+    for _, clauses in groupby(scene.clauses, key=lambda clause: clause.line):
+        line = list(clauses)
+        if _heads_a_section(line, scene):
+            section += 1
+            total = any(scene.pieces[at].low in _EVERYTHING for at in range(line[0].first, line[-1].last + 1))
+        elif section == 0:
+            return
+        for clause in line if section > 1 else ():
+            mark_all(clause, Means.ALTOGETHER if total else Means.MORE, marks)
+
+
+def _heads_a_section(line: Sequence[Clause], scene: Scene) -> bool:
+    """Whether a line is only a name, and says nothing of KPIs or days."""
+    own = range(line[0].first, line[-1].last + 1)
+    plain = not any(scene.hits[place] or scene.pieces[place].amount or scene.means(place) & _SAYS for place in own)
+    return plain and scene.pieces[line[0].first].text[0].isupper() and line[-1].last + 1 < len(scene.pieces)
 
 
 def columns(scene: Scene, marks: Marks) -> None:

@@ -23,17 +23,19 @@ class Rows:
 
     pairs: tuple[Pair, ...]
     bare: tuple[int, ...]
+    numbers: tuple[int, ...] = ()  # of chapters, rooms: what was counted, by its number
 
     @property
     def places(self) -> frozenset[int]:
         """All places of amounts in rows."""
-        return frozenset({*self.bare, *(pair.place for pair in self.pairs)})
+        return frozenset({*self.bare, *self.numbers, *(pair.place for pair in self.pairs)})
 
 
 def rows_of(scene: Scene) -> Rows:
     """Find the rows of a text."""
     pairs: list[Pair] = []
     bare: list[int] = []
+    numbers: list[int] = []
     for row in _rows(scene):
         names = _names_before(row[0], scene)
         kpis = scene.names.kpis
@@ -41,9 +43,11 @@ def rows_of(scene: Scene) -> Rows:
             fits(scene.pieces[at], kpis[kpi]) for at, kpi in zip(row, names, strict=True)
         ):
             pairs += [Pair(at, kpi, 1.0) for at, kpi in zip(row, names, strict=True)]
-        elif len(names) < 2 and (len(row) > 2 or not names) and not _is_followed(row[-1], scene):
+        elif row[0] and Means.EXACT in scene.means(row[0] - 1):  # "3 breve, nemlig 7, 8 og 11"
+            numbers += row
+        elif len(names) < 2 and (len(row) > 2 or not names) and not (any(scene.hits) and _is_followed(row[-1], scene)):
             bare += row
-    return Rows((*pairs, *_apiece(scene)), tuple(bare))
+    return Rows((*pairs, *_apiece(scene)), tuple(bare), tuple(numbers))
 
 
 def _apiece(scene: Scene) -> Iterator[Pair]:

@@ -38,7 +38,7 @@ def by_unit(scene: Scene, claims: Claims, marks: Marks) -> Iterator[Settled]:
             for pair in claims.loose
             if scene.amount(pair.place).kind is of_amount
             and not (pair.bound or scene.pieces[pair.place].nested)
-            and not marks.of(pair.place, able[0]) & (NO_RESULT | {Means.PART, Means.ALTOGETHER})
+            and not marks.of(pair.place, able[0]) & (NO_RESULT | {Means.PART})
             and fits(scene.pieces[pair.place], kpi)
         ]
         if len(alone) > 1 and any(Means.SOURCE in marks.of(place) for place in alone):

@@ -9,7 +9,7 @@ from decimal import Decimal
 from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
 from flows.reading.report.names import Hit, Names, find_names
-from flows.reading.report.phrases import Phrase, find_phrases, is_aside
+from flows.reading.report.phrases import Phrase, find_phrases, is_aside, is_light
 from flows.reading.report.text import Break, Piece
 from flows.shared.measure import Kind
 
@@ -92,8 +92,17 @@ def _is_zero(
     if Means.NONE not in phrase.means:
         return follows is True
     first = pieces[phrase.first]
+    if follows is False and _ends_what_was_done(phrase, pieces, hits):
+        return True
     answers = "?" in first.gap and first.low not in _NOTHING
     return follows is not False or first.before == Break.LINK or answers
+
+
+def _ends_what_was_done(phrase: Phrase, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
+    """Whether a name stands before *nothing* and a new thought after it: *banked nothing as the branch shuts*."""
+    before, after = phrase.first - 1, phrase.last + 1
+    named = before >= 0 and any(hit.word.weight >= 0.6 for hit in hits[before])
+    return named and pieces[phrase.first].before == Break.NONE and is_light(pieces[after].low)
 
 
 def _is_of_a_name(place: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
@@ -125,6 +134,9 @@ def _names_follow(phrase: Phrase, pieces: Sequence[Piece], hits: Sequence[tuple[
         if any(hit.word.weight >= 0.6 for hit in hits[place]):
             return True
         if not is_aside(pieces[place].low):
+            ends = place + 1 == len(pieces) or pieces[place + 1].before >= Break.COMMA
+            if ends and phrase.first and hits[phrase.first - 1] and pieces[place].text[0].islower():
+                return None  # "Termine keine dazugekommen"
             return _adjective(place, pieces, hits)
     return None
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
 from flows.reading.report.claims import Claim
+from flows.reading.report.phrases import is_about
 from flows.reading.report.rules import Rule
 from flows.shared.agreement import Kpi
 from flows.shared.measure import Kind
@@ -54,12 +55,12 @@ def settle(claims: Sequence[Claim], kpis: Sequence[Kpi], everywhere: Sequence[De
 
 
 def _settled_one(claims: Sequence[Claim], kpi: Kpi, everywhere: Sequence[Decimal]) -> Settled | None:
-    counting, rules = _remaining([claim for claim in claims if claim.counts])
+    counting, rules = _remaining(_of_the_kind([claim for claim in claims if claim.counts], kpi))
     if not counting:
         return None
     if any(_is_vague(claim) for claim in counting):
         certain = [claim for claim in counting if not _is_vague(claim)]
-        if not certain or not any(Means.CORRECTION in claim.marks for claim in certain):
+        if not certain or not any(_concludes(claim) for claim in certain):
             candidates = tuple(sorted({number for claim in counting for number in _possible(claim.amount)}))
             return _ask(counting, Rule.VAGUE, candidates)
         counting = certain
@@ -72,6 +73,20 @@ def _settled_one(claims: Sequence[Claim], kpi: Kpi, everywhere: Sequence[Decimal
             return _ask([claim], rule or Rule.TWO_READINGS, candidates)
     rules += [rule for _, rule in read if rule]
     return _value(counting, [candidates[0] for candidates, _ in read], rules)
+
+
+def _of_the_kind(claims: list[Claim], kpi: Kpi) -> list[Claim]:
+    """Leave out counts beside a rate (*2 errors, error rate 3.5 %*) and where a gain has led to (*+38, now 12,418*)."""
+    if kpi.kind is Kind.PERCENT and any(claim.amount.kind is AmountKind.PERCENT for claim in claims):
+        return [claim for claim in claims if claim.amount.kind is not AmountKind.PLAIN or not claim.named]
+    if any(claim.amount.adds for claim in claims) and is_about(kpi, Means.GAIN):
+        return [claim for claim in claims if claim.amount.adds or Means.ALTOGETHER not in claim.marks]
+    return claims
+
+
+def _concludes(claim: Claim) -> bool:
+    """Whether a number is what something vague came to: *rooms 101 to 118 done, that's 18*."""
+    return bool(claim.marks & {Means.CORRECTION, Means.ALTOGETHER}) or (Means.IT in claim.marks and not claim.named)
 
 
 def _possible(amount: Amount) -> tuple[Decimal, ...]:
@@ -93,9 +108,12 @@ def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
             break
     today = any(Means.TODAY in claim.marks for claim in claims)
     today = today or any(Means.STANDING in claim.marks for claim in claims[:1])
+    today = today or (len(claims) > 1 and claims[0].amount.adds)  # "+38, so now 12,418 in total"
     part_of_today = any({Means.TODAY, Means.PART} <= claim.marks for claim in claims)
     state = len(claims) > 1 and claims[-1].named and not claims[-1].head and not claims[-1].adds
+    meant = any(claim.named and claim.head and not claim.bound and not claim.adds for claim in claims)
     for rule, is_detail in (
+        (Rule.DETAIL, lambda claim: meant and claim.bound and not claim.adds),
         (Rule.DETAIL, lambda claim: claim.nested),
         (Rule.DETAIL, lambda claim: claim.rule is Rule.SINGLE),
         (Rule.TODAY_WINS, lambda claim: today and claim.is_of_more),
@@ -132,6 +150,7 @@ def _readings(
 def _with_unit(bare: Decimal, kpi: Kpi, units: Sequence[Amount]) -> tuple[tuple[Decimal, ...], Rule]:
     """Minutes or hours: as the KPI's name says, or as another amount of it does: *yesterday 25 min, today 15*."""
     words = {word for name in (kpi.name, *kpi.aliases) for word in _WORD.findall(name.lower())}
+    words |= {unit for word in words for unit in ("stunden", "timer") if word.endswith(unit)}  # Arbeitsstunden
     words |= {word for amount in units for word in _WORD.findall(amount.words.lower())}
     if words & _HOURS and not words & _MINUTES:
         return (bare * 60,), Rule.UNIT_BORROWED
@@ -146,6 +165,8 @@ def _value(claims: Sequence[Claim], values: Sequence[Decimal], rules: list[Rule]
     totals = [at for at, claim in enumerate(claims) if Means.ALTOGETHER in claim.marks]
     if totals and values[totals[-1]] >= max(values):
         return _settled([claims[totals[-1]]], values[totals[-1]], [*rules, Rule.TOTAL_WINS])
+    if len(claims) == 2 and totals == [1] and claims[1].named and claims[0].named:
+        return _settled(claims[1:], values[1], [*rules, Rule.TOTAL_WINS])  # "44 mails, 2 were spam, so 42 mails"
     if all(claim.adds for claim in claims[1:]) and not any(Means.SOURCE in claim.marks for claim in claims):
         return _settled(claims, sum(values, Decimal(0)), [*rules, Rule.ADDED])
     return _ask(claims, Rule.CONTRADICTION, tuple(dict.fromkeys(values)))

@@ -81,8 +81,13 @@ def mistaken(scene: Scene, marks: Marks) -> None:
     """*The board says 40, that's wrong, I mailed 14*: the amount said before is no result."""
     said: tuple[int, int] | None = None
     for clause in scene.clauses:
-        if said and said[1] == clause.sentence and Means.MISTAKEN in meanings_of(clause):
-            marks.add(said[0], Means.MISTAKEN)
+        if Means.MISTAKEN in meanings_of(clause):
+            denied = next(phrase.first for phrase in clause.phrases if Means.MISTAKEN in phrase.means)
+            own = [place for place in clause.amounts if place < denied]
+            if own:  # "die 40 Minuten Anfahrt zählen nicht"
+                marks.add(own[-1], Means.MISTAKEN)
+            elif said and said[1] == clause.sentence:
+                marks.add(said[0], Means.MISTAKEN)
         said = (clause.amounts[-1], clause.sentence) if clause.amounts else said
 
 
@@ -97,9 +102,16 @@ def corrected(scene: Scene, marks: Marks) -> None:
             piece = scene.pieces[place]
             said = said or _is_corrected_behind(place, clause, scene)
             exact = Means.EXACT in marks.of(place) or is_exact(scene.amount(place).words) or piece.gap.endswith("*")
+            exact = exact and not _is_first_of_many(place, scene)
             if last is not None and (said or confirmed or exact):  # *17 parcels, sorry
                 marks.add(place, Means.CORRECTION)
             last = place
+
+
+def _is_first_of_many(place: int, scene: Scene) -> bool:
+    """*3 chapters, namely 7, 8 and 11* are the chapters' numbers."""
+    following = place + 1
+    return following < len(scene.pieces) and scene.pieces[following].usable and scene.pieces[following].gap == ", "
 
 
 def _is_corrected_behind(place: int, clause: Clause, scene: Scene) -> bool:

@@ -43,10 +43,12 @@ IDIOMS = {
         bakker (op) (om) ~ X  # Bestyrelsen bakker op om jeres indstilling.
         støtter ~ X  # Vi støtter jeres forslag.
         X er den|det|noget (,) jeg|vi (godt) kan leve  # A er den, jeg kan leve med.
+        X først  # C først.
     """,
     Meaning.CORRECTED: """
         jeg mener|mente X  # A – nej, jeg mener B.
-        undskyld|vent|ups|rettelse|nej ,|:|- ~ (jeg) (mener) X  # A. Nej vent, B.
+        ^! undskyld|vent|ups|rettelse|nej ,|:|- ~ (jeg) (mener) X  # A. Nej vent, B.
+        nej vent (,) X  # A. Nej vent, B.
         alligevel hellere ~ X  # Efter samtalen alligevel hellere C.
     """,
     Meaning.REFUSED: """
@@ -72,6 +74,9 @@ IDIOMS = {
         X er no|et no-go|go  # A er no go.
         ikke interesseret|interesserede i X  # Ikke interesseret i C.
         X (:|=|-) nej|niks $  # A nej, B yes.
+        trods|modsat X  # Trods din anbefaling: A.
+        på trods af X  # På trods af dit forslag A.
+        X den|det|dem|ham|hende ikke $  # Opsig den ikke.
     """,
     Meaning.FALLBACK: """
         ellers|alternativt|subsidiært (må) (det) (bliver|blive|så|bare|tager|vi) ~ X  # C hvis det kan gøres under 900 kr, ellers A.
@@ -226,6 +231,9 @@ IDIOMS = {
         skal|må|bliver (jeg|vi) (lige|først|nødt) (til) (at) (først|lige) snakke|tale|tjekke|spørge|se|regne|undersøge|tænke|læse|vende  # Jeg skal lige tjekke med banken.
         ved (det) (jeg) ikke  # Det ved jeg ikke endnu.
         vælg|bestem|afgør|beslut du|selv|i  # Bestem selv.
+        har (det) sidste ord  # Karen har det sidste ord.
+        stod|var det (til|op) til mig  # Stod det til mig, A.
+        op til mig  # Hvis det var op til mig, A.
     """,
     Meaning.POSTPONED: """
         vent|venter (lige|med|lidt|til|på) (med|til|på)  # Vent til på mandag.

@@ -14,7 +14,7 @@ DANISH = Tongue(
         naturligvis synes fint fin godt god perfekt super enig mit min vores valg svar stemme mener tænker tror hej
         kære goddag må blive denne her der som følg følge ud fra og at et en være kunne meget venlig venligst
         endelig nemlig glimrende foretrukne holder mig sådan derfor derudover altså muligt orden præcis stoler have
-        følger dig alligevel stadig trods mest enige prøver prøv prøve billige herfra aftalt
+        følger dig alligevel stadig mest enige prøver prøv prøve billige herfra aftalt
     """),
     moments=words("""
         nu dag straks morgen snarest allerede
@@ -50,7 +50,8 @@ DANISH = Tongue(
     """),
     generic=words("""
         giv give tag tage send sende lad gør gøre få hold holde sæt sætte køb købe kør dag morgen uge uger nu sig
-        sige skriv spørg flyt skrive bestil book giver vent vente venter undskyld beklager
+        sige skriv spørg flyt skrive bestil book giver vent vente venter undskyld beklager se vise kun find finde
+        tjek tjekke kig hent
     """),
     ordinals={
         **dict.fromkeys(words("første 1. førstnævnte øverste"), 1),

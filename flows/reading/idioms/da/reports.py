@@ -15,6 +15,7 @@ PHRASES = {
         hen over weekenden""",
     Means.WEEKDAY: """mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | mandagens | tirsdagens |
         onsdagens | torsdagens | fredagens""",
+    Means.SHORT_DAY: """man | tir | tirs | ons | tor | tors | fre | lør | søn""",
     Means.LATER: """i morgen | imorgen | i overmorgen | overmorgen | næste uge | i næste uge | næste mandag |
         næste måned | til næste | på mandag | på tirsdag | på onsdag | på torsdag | på fredag | på lørdag |
         senere på ugen | morgendagens | næste gang | kommende | til fredag | til mandag | inden fredag | senest""",
@@ -163,6 +164,7 @@ PHRASES = {
     Means.EXACT: """helt præcis | helt præcist | præcis | præcist | nøjagtigt | nøjagtig | nemlig""",
     Means.SWAPPED: """omvendt | modsat | byttet rundt""",
     Means.ACTUAL: """faktisk | resultat | realiseret""",
+    Means.PRICE: """pris | gennemsnitspris | timepris | stykpris | snitpris""",
     Means.GAIN: """nye | ny | vækst | tilgang | tilvækst | fremgang""",
     Means.FIGURES: """tal | tallene""",
     Means.WHOLE: """ud af | af de | af i alt""",

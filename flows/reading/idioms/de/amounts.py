@@ -85,7 +85,7 @@ WORDS = AmountWords(
     ordinal_nouns=words(
         "og, ug, dg, stock, mal, quartal, halbjahr, platz, klasse, obergeschoss, stelle, runde, auflage, versuch",
     ),  # Drucker im 3. OG; zum 4. Mal
-    small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus"),  # abrechenbar 4 Std. 10 heute
+    small=words("heute, heut, auf, mit, bei, insgesamt, gesamt, aber, plus, gearbeitet, gebraucht, verbracht"),  # abrechenbar 4 Std. 10 heute
     no_numbers=words(
         "so viele, so viel, unter vier augen, viele grüße, viele gruesse, viele liebe grüße, vielen dank, vielen lieben dank",
         "tausend dank",

@@ -38,15 +38,16 @@ IDIOMS = {
         nur X kommt|geht  # Nur C kommt infrage.
         daumen|plus|punkt für X  # Daumen für C.
         es wird ~ X  # Es wird A.
-        nach mir (geht|ginge) (,|:) ~ X  # Wenn es nach mir geht, A.
+        nach mir geht (,|:) ~ X  # Wenn es nach mir geht, A.
         X (:|=|-) ja|gerne|ok $  # A no, B ja.
         X finde|find|ist|wäre|halte (ich|wir) (für) (völlig|ganz|auch) angemessen|fair|vernünftig|ausreichend|genug|richtig  # Eine Monatsmiete finde ich angemessen.
         trägt|trage|tragen|unterstützt|unterstütze|unterstützen|befürworte*|begrüße*|billigt ~ X  # Der Beirat trägt Ihre Empfehlung mit.
         X (mit) könnte|kann ich|wir (mich|uns) (gut) anfreunden|leben  # Mit C könnte ich mich anfreunden.
+        X zuerst|zunächst|vorerst  # C zuerst.
     """,
     Meaning.CORRECTED: """
         ich meinte|meine|mein ~ X  # A – Quatsch, ich meine B.
-        sorry|quatsch|moment|halt|korrektur|nein|stopp ,|:|- ~ (doch) X  # A. Nein, doch B.
+        ^! sorry|quatsch|moment|halt|korrektur|nein|stopp ,|:|- ~ (doch) X  # A. Nein, doch B.
         doch lieber|eher|besser ~ X  # Nach dem Gespräch eben doch lieber C.
     """,
     Meaning.REFUSED: """
@@ -75,6 +76,8 @@ IDIOMS = {
         von X rate|raten  # Von A rate ich ab.
         nicht interessiert an X  # Nicht interessiert an C.
         X (:|=|-) nein|nö $  # A nein, B yes.
+        entgegen|trotz X  # Entgegen Ihrer Empfehlung: A.
+        X ihn|sie|es|das nicht $  # Kündigen Sie sie nicht.
     """,
     Meaning.FALLBACK: """
         sonst|ansonsten|andernfalls|notfalls|alternativ|ersatzweise|hilfsweise (halt|dann|eben) ~ X  # Wenn der Ersatz bis Mittwoch da ist, dann C, sonst B.
@@ -114,6 +117,7 @@ IDIOMS = {
         kommt drauf|darauf an … X  # Kommt drauf an, A oder C.
         überlege … X  # Ich überlege A zu nehmen.
         entweder ~ X  # Entweder A oder C.
+        tendenz (eher) (zu) (:) ~ X  # Tendenz B.
     """,
     Meaning.RECOMMENDED: """
         (genau) (so) wie|was|das (von) (sie|du|ihr|dir|ihnen|euch|oben|bereits|schon) (es) vorgeschlagen|empfohlen|vorschlag*|vorschläg*|schlägst|schlagen|empfehl*|empfiehlst|angeregt|geraten|rätst  # Machen Sie es so wie vorgeschlagen.
@@ -246,6 +250,9 @@ IDIOMS = {
         überlege|überlegen (es|mir|uns) (es) (noch)  # Ich überlege noch.
         bin|sind ~ (mir) (noch) unsicher|unschlüssig  # Bin mir noch unsicher.
         entscheide|entscheiden|entscheidet|such* du|sie|ihr|dir|selbst  # Entscheiden Sie selbst.
+        hat|haben (das) letzte wort  # Karin hat das letzte Wort.
+        ginge es nach mir  # Ginge es nach mir, A.
+        nach mir ginge  # Wenn es nach mir ginge, A.
     """,
     Meaning.POSTPONED: """
         noch nicht|nichts  # Bitte noch nichts machen.

@@ -14,12 +14,11 @@ GERMAN = Tongue(
         nur eher lieber besser am besten liebsten definitiv klar ganz klare eindeutig unbedingt auf jeden fall
         sicher natürlich gut prima super perfekt top passt einverstanden in ordnung entscheide entscheiden mich uns
         mir entschieden entscheidung wahl antwort meine unsere stimme bevorzuge bevorzugen favorisiere plädiere
-        tendenz dafür und hallo moin servus hi guten morgen tag genau machen's mach's nehmen's reicht völlig
-        umsetzen durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher
-        überlegung kurz gesagt sag sage würd hätt wenn's geht schon bloss folge folgen vertraue vertrauen genauso
-        habe haben bleiben bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen an wär wärs wie
-        immer folgend ruhig veranlassen besprochen vereinbart abgesprochen sagen klares ein eine ihnen dir da
-        meinetwegen
+        dafür und hallo moin servus hi guten morgen tag genau machen's mach's nehmen's reicht völlig umsetzen
+        durchführen ausführen los geht's gehen setzen um finde denke glaube von aus nach reiflicher überlegung kurz
+        gesagt sag sage würd hätt wenn's geht schon bloss folge folgen vertraue vertrauen genauso habe haben bleiben
+        bleibe bei trotzdem dennoch gemäß laut entsprechend schließe schließen an wär wärs wie immer folgend ruhig
+        veranlassen besprochen vereinbart abgesprochen sagen klares ein eine ihnen dir da meinetwegen
     """),
     moments=words("""
         heute jetzt sofort gleich noch morgen bald asap umgehend schnell
@@ -62,6 +61,7 @@ GERMAN = Tongue(
         machen lassen geben gib nehmen schicken senden anbieten bieten bestellen holen tun setzen stellen bleiben
         heute morgen woche wochen tag tage tagen gehen kommen lass mach nimm schick schreiben schreib schreibt
         buchen buch besorgen klären informieren gebt warten wart warte abwarten entschuldigung entschuldigen sorry
+        sehen zeigen nur etwas prüfen fragen bringen schauen
     """),
     ordinals={
         **dict.fromkeys(words("erstens"), 1),

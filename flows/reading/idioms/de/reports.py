@@ -16,6 +16,7 @@ PHRASES = {
         übers wochenende | wochenendzahlen""",
     Means.WEEKDAY: """montag | montags | dienstag | dienstags | mittwoch | mittwochs | donnerstag | donnerstags |
         freitag | freitags | samstag | samstags | sonntag | sonntags""",
+    Means.SHORT_DAY: """mo | di | mi | do | fr | sa | so""",
     Means.LATER: """morgen | übermorgen | nächste woche | nächster woche | nächsten montag | nächsten dienstag |
         nächsten monat | kommende woche | kommenden | bis freitag | bis montag | bis donnerstag | morgige | morgigen |
         morgen früh | demnächst | später noch | fällig""",
@@ -179,6 +180,7 @@ PHRASES = {
     Means.EXACT: """genau | exakt | genau genommen | um genau zu sein | präzise | nämlich""",
     Means.SWAPPED: """andersrum | anders herum | umgekehrt | vertauscht""",
     Means.ACTUAL: """ist | istwert | ergebnis | tatsächlich""",
+    Means.PRICE: """preis | durchschnittspreis | stundensatz | stückpreis | tagessatz""",
     Means.GAIN: """neue | neuer | neu | zuwachs | wachstum""",
     Means.FIGURES: """zahlen | die zahlen""",
     Means.WHOLE: """von insgesamt | von den | aus""",

@@ -49,11 +49,14 @@ IDIOMS = {
         X (:|=|-) yes|yep|ok|👍|✅|✓|✔ $  # A no, B yes.
         X is|are|sounds (about) enough|sufficient|plenty|right|fair  # Patching is enough.
         support|back|endorse|approve|supports|backs|endorses|approves ~ X  # The board backs your proposal.
+        X first  # C first.
     """,
     Meaning.CORRECTED: """
-        sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
+        ^! sorry|wait|no|correction|actually , ~ (meant|mean|make) (it|that) ~ X  # A – sorry, I mean B.
         i meant|mean ~ X  # I meant C.
         on second thought* , ~ X  # On second thoughts, C.
+        ^! no wait (,) ~ X  # B. No wait, A!
+        ^! actually|hang|hold no|on (,) ~ X  # B. Actually no, A.
     """,
     Meaning.REFUSED: """
         not|never|without|against|avoid|skip|forget|drop|except|exclude ~ X  # A, not B.
@@ -84,6 +87,9 @@ IDIOMS = {
         not interested in X  # Not interested in C.
         X won't fly|do|work  # C won't fly.
         X (:|=|-) no|nope|👎|❌|✗ $  # A no, B yes.
+        despite|contrary X  # Despite your advice: A.
+        contrary to X  # Contrary to your advice.
+        no point|sense|use|need in|to|for ~ X  # No point in A.
     """,
     Meaning.FALLBACK: """
         otherwise|else|alternatively (,) ~ X  # A if they can pay half up front, otherwise B.
@@ -253,6 +259,10 @@ IDIOMS = {
         not my call|decision|department|area  # Not my department.
         you decide|choose|pick  # You decide.
         up to you|him|her|them  # That's up to you.
+        has|have|having (the) (final|last) say|word  # Karen has the final say.
+        if it was|were up to me  # If it were up to me A.
+        it's N budget|call|decision|choice|department  # It's Karen's decision.
+        N has to agree|approve|sign  # Karen has to agree.
     """,
     Meaning.POSTPONED: """
         leave (it|this|that) with me  # Leave it with me till tomorrow.

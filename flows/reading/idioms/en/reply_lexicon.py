@@ -53,7 +53,8 @@ ENGLISH = Tongue(
     """),
     generic=words("""
         give send make take get put keep leave try ask tell let use set start stop offer move run next wait call
-        today tomorrow now week weeks day days month write book order pay arrange sorry apologies apology
+        today tomorrow now week weeks day days month write book order pay arrange sorry apologies apology see show
+        say only find check bring look
     """),
     ordinals={
         **dict.fromkeys(words("first 1st former"), 1),

@@ -15,6 +15,7 @@ PHRASES = {
     Means.WEEKDAY: """monday | mondays | monday's | tuesday | tuesdays | tuesday's | wednesday | wednesdays |
         wednesday's | thursday | thursdays | thursday's | friday | fridays | friday's | saturday | saturdays |
         saturday's | sunday | sundays | sunday's | mon | tue | tues | wed | thu | thur | thurs | fri""",
+    Means.SHORT_DAY: """mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun""",
     Means.LATER: """tomorrow | tomorrows | tomorrow's | tmrw | tmr | tomo | 2moro | next week | next monday |
         next tuesday | next wednesday | next thursday | next friday | next month | next time | day after |
         later this week | upcoming | scheduled for | due on | in the coming | by friday | by monday | by tuesday |
@@ -131,7 +132,8 @@ PHRASES = {
         is the real one | is accurate""",
     Means.ALTOGETHER: """altogether | in total | total | totalling | totaling | in all | all in all | all together |
         combined | sum | makes | that makes | making | so | overall | total of | adds up to | comes to | came to |
-        which makes | grand total | total today | = | all told | in sum""",
+        which makes | grand total | total today | all clients | all accounts | all sites | all shops | all teams | all channels |
+        everything together | everyone together | = | all told | in sum""",
     Means.MORE: """plus | more | another | additional | extra | further | then | on top | and then | again | added""",
     Means.DAYPART: """morning | in the morning | this morning | before lunch | after lunch | afternoon |
         in the afternoon | this afternoon | evening | in the evening | at night | am | pm | first half | second half |
@@ -194,10 +196,11 @@ PHRASES = {
         were | what | which | how | when | who | why | want | any""",
     Means.EXTREME: """longest | shortest | slowest | fastest | quickest | biggest | largest | highest | lowest | top |
         best | worst | peak | record | oldest""",
-    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie | namely |
+    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie |
         that is to say""",
     Means.SWAPPED: """other way round | other way around | the wrong way round | swapped | mixed up""",
     Means.ACTUAL: """actual | actuals | result | results | now""",
+    Means.PRICE: """price | rate | cost | spend""",
     Means.GAIN: """new | gained | growth | gains | added | net""",
     Means.FIGURES: """figures | numbers | stats | report for""",
     Means.WHOLE: """out of | of the""",
