@@ -127,3 +127,16 @@ def test_what_a_number_came_to_and_whose_day_it_is(words: str, expected: dict[st
 )
 def test_the_sum_or_conclusion_is_the_value(words: str, expected: dict[str, str]) -> None:
     assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("I sent four quotes before lunch, two more quotes after.", {"quotes sent": "6"}),
+        ("Calls 10... no, 11", {"calls": "11"}),
+        ("Hours: half past seven to four", {}),
+        ("Three more calls than on Monday.", {}),
+    ],
+)
+def test_more_after_a_number_and_no_before_one(words: str, expected: dict[str, str]) -> None:
+    assert _values(words) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,9 @@ from flows.shared.measure import Kind
 
 _STARTS_A_CLAUSE = frozenset({Means.AND, Means.AGAINST, Means.BUT})
 _NOTHING = frozenset[Means]()
+_THAN = re.compile(r"\b(?:than|then|end|als)\b")  # "two more tours than on Tuesday" is a comparison
+_SOON = 40  # characters
+_TILL = frozenset({"to", "till", "until", "til", "bis"})
 _HELD_BY_A_NAME = 0.6  # weight from which a word is the name's own: "open" in "Open tickets" is no idiom
 
 
@@ -67,7 +71,8 @@ class Scene:
 
 def scene_of(text: str, names: Names, language: str) -> Scene:
     """Lay out a text."""
-    amounts = [amount for amount in find_amounts(text, language) if not names.means_a_kpi(amount)]
+    found = find_amounts(text, language)
+    amounts = [amount for amount in found if not (names.means_a_kpi(amount) or _is_of_a_number(amount, found, text))]
     clocks = any(kpi.kind is Kind.TIME for kpi in names.kpis)
     pieces = with_said(pieces_of(text, amounts, names.shortens, clocks=clocks), names, language)
     hits = find_names(pieces, names)
@@ -82,6 +87,14 @@ def scene_of(text: str, names: Names, language: str) -> Scene:
     return Scene(text, pieces, hits, phrases, clauses, clause_of, meanings, names, has_capitals)
 
 
+def _is_of_a_number(vague: Amount, amounts: Sequence[Amount], text: str) -> bool:
+    """Whether *more* or *fewer* follows a number: *two more invoices* is no vague amount."""
+    if not vague.vague or vague.candidates or vague.value or _THAN.search(text, vague.end, vague.end + _SOON):
+        return False
+    before = text[: vague.start]
+    return any(each.end == len(before.rstrip(" ")) and each.is_certain for each in amounts if each.end < vague.start)
+
+
 def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> Piece:
     """The piece, usable when it is a value after all: no code in *posts-2*, no year in *1990 words*."""
     piece = pieces[at]
@@ -93,6 +106,8 @@ def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]])
         return replace(piece, amount=replace(piece.article, weak=False), usable=True)  # "Bookings: lots!"
     if piece.article is not None and amount is None and _counts_one(at, pieces, hits):
         return replace(piece, amount=replace(piece.article, weak=False), usable=True, said="article")
+    if amount is not None and amount.kind is AmountKind.PLAIN and _ends_hours(at, pieces):
+        return replace(piece, usable=False)
     if amount is None or piece.usable or not (amount.candidates or amount.kind is AmountKind.YEAR):
         return piece
     after = at > 0 and piece.before <= Break.LINK and _named(hits[at - 1])
@@ -104,6 +119,13 @@ def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]])
     candidates = () if certain else amount.candidates or (amount.value,)
     doubted = amount if amount.kind is AmountKind.CLOCK else replace(amount, kind=AmountKind.PLAIN)
     return replace(piece, amount=replace(doubted, candidates=candidates), usable=True)
+
+
+def _ends_hours(at: int, pieces: Sequence[Piece]) -> bool:
+    """Whether a number is the end of a time: *half past seven to four*."""
+    since = pieces[at - 2].amount if at > 1 else None
+    joined = at > 1 and pieces[at].before == pieces[at - 1].before == Break.NONE
+    return joined and pieces[at - 1].low in _TILL and since is not None and since.kind is AmountKind.CLOCK
 
 
 def _counts_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:

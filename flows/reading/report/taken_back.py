@@ -13,6 +13,7 @@ from flows.reading.report.scene import Clause, Scene
 from flows.reading.report.text import Break
 
 _BETWEEN_FROM_AND_TO = 6  # pieces
+_NOES = frozenset({"no", "nope", "nah", "nej", "nein", "nee", "næ"})
 
 
 def imagined(scene: Scene, marks: Marks) -> None:
@@ -94,6 +95,8 @@ def mistaken(scene: Scene, marks: Marks) -> None:
 def corrected(scene: Scene, marks: Marks) -> None:
     """A correction: she said *sorry* or *no wait* since the amount before it, or *is correct* after it."""
     corrections = [phrase.first for phrase in scene.phrases if Means.CORRECTION in phrase.means]
+    alone = [clause.first for clause in scene.clauses if clause.first == clause.last]  # "calls 10 … no, 11"
+    corrections = sorted({*corrections, *(place for place in alone if scene.pieces[place].low in _NOES)})
     last: int | None = None
     for clause in scene.clauses:
         confirmed = Means.CORRECT in meanings_of(clause)
