@@ -175,12 +175,17 @@ class _Walk:
             self.scene.means(at) & {Means.LIGHT, Means.TODAY, Means.AND, Means.PART}
             for at in range(clause.first, pair.place)
         )
+        opens = opens or self._follows_a_name(pair.place)
         done = any(Means.DONE in phrase.means for phrase in clause.phrases)
         whole = len(pair.names) > 1 or self.scene.pieces[pair.place + 1].low in _SINGLE
         listed = Means.AND in self.scene.means(clause.first) and clause.first + 1 == pair.place
         listed = listed and self.last is not None and self.last.counts
         whole = whole or (listed and any(self._is_thing(at) for at in pair.names))  # "six windows and a door"
         return whole or done if article.low in _NO_NUMBER else opens or whole or done
+
+    def _follows_a_name(self, place: int) -> bool:
+        """Whether a list without commas goes on: *zwei termine ein lead*."""
+        return place > 1 and place - 1 in self.used and self.scene.pieces[place - 2].usable
 
     def _counts_something_else(self, pair: Pair, marks: frozenset[Means]) -> bool:
         """Whether an amount without a name counts another thing, or belongs to the word before it: *Rosenvej 14*."""

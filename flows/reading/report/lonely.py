@@ -30,6 +30,8 @@ def by_unit(scene: Scene, claims: Claims, marks: Marks) -> Iterator[Settled]:
     """A unit alone names the only KPI that has it."""
     for of_amount, of_kpi in _UNITS.items():
         able = [number for number, kpi in enumerate(scene.names.kpis) if kpi.kind is of_kpi and not kpi.is_rate]
+        if len(able) > 1:  # "Loggede 6 timer, heraf 50 minutter på admin"
+            able = [number for number in able if is_about(scene.names.kpis[number], Means.WORK_TIME)]
         if len(able) != 1 or able[0] in claims.mentioned:
             continue
         kpi = scene.names.kpis[able[0]]

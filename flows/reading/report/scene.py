@@ -16,6 +16,8 @@ from flows.reading.report.said_in_words import with_said
 from flows.reading.report.text import Break, Piece, pieces_of
 from flows.shared.measure import Kind
 
+_ONLY = frozenset({"bare", "kun", "blot", "nur", "bloß", "lediglich", "just", "only"})
+_SINGLE = frozenset({"enkelt", "eneste", "einzige", "einziger", "einziges", "einzigen", "single"})
 _STARTS_A_CLAUSE = frozenset({Means.AND, Means.AGAINST, Means.BUT})
 _NOTHING = frozenset[Means]()
 _THAN = re.compile(r"\b(?:than|then|end|als)\b")  # "two more tours than on Tuesday" is a comparison
@@ -99,7 +101,7 @@ def _doubtful(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]])
     """The piece, usable when it is a value after all: no code in *posts-2*, no year in *1990 words*."""
     piece = pieces[at]
     amount = piece.amount
-    if amount is None and piece.before == Break.LINK and at > 0 and _named(hits[at - 1]) and is_one(piece.low):
+    if amount is None and is_one(piece.low) and _answers_with_one(at, pieces, hits):
         one = Amount(piece.start, piece.end, AmountKind.PLAIN, Decimal(1), words=piece.text)
         return replace(piece, amount=one, usable=True)
     if piece.article is not None and piece.article.vague and piece.before == Break.LINK and at and _named(hits[at - 1]):
@@ -138,6 +140,17 @@ def _counts_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]
         if _named(hits[place]):
             return True
     return False
+
+
+def _answers_with_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
+    """Whether a one stands for the value: *jobs won: one*, *blokerede brugere: bare en*, *eskaleret en enkelt*."""
+    ends = at + 1 == len(pieces) or pieces[at + 1].before >= Break.COMMA
+    single = not ends and pieces[at + 1].low in _SINGLE and (at + 2 == len(pieces) or pieces[at + 2].before > Break.LINK)
+    only = at > 1 and pieces[at - 1].low in _ONLY and pieces[at].before == Break.NONE
+    named = at - 1 - only
+    if named < 0 or not _named(hits[named]) or not (pieces[named + 1].before == Break.LINK or (only and ends) or single):
+        return False
+    return not only or ends or single
 
 
 def _named(hits: Sequence[Hit]) -> bool:

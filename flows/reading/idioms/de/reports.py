@@ -223,5 +223,8 @@ FORMS = """
     erstantwort erstreaktion | eingang eingänge | kunde kunden kundin | antwort antworten | rechnung rechnungen rg |
     angebot angebote ang | termin termine | gespräch gespräche | stunde stunden std | geführt geführte |
     angelegt angelegte | nachricht nachrichten nachr | reservierung reservierungen res |
-    veröffentlicht veröffentlichte | verloren verlorene | gekündigt gekündigte kündigung kündigungen
+    veröffentlicht veröffentlichte | abgemeldet abmeldung abmeldungen | angemeldet anmeldung anmeldungen |
+    storniert stornierung stornierungen storno stornos | erstattet erstattung erstattungen |
+    reklamiert reklamation reklamationen | bestellt bestellung bestellungen best | gebucht buchung buchungen |
+    beworben bewerbung bewerbungen bew | geliefert lieferung lieferungen | eingestellt einstellung einstellungen | verloren verlorene | gekündigt gekündigte kündigung kündigungen
 """
