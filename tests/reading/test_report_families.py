@@ -48,6 +48,12 @@ GERMAN = counts("Versandte Briefe", "Verkaufte Räder", "Beschwerden")
         ("Bageriet\nbreve 3\n\nKroen\nbreve 4\n\nI alt\nbreve 7", {"breve": "7"}),
         ("Breve 3, nemlig 7, 8 og 11.", {"breve": "3"}),
         ("Cykler: +12, så nu 480 i alt", {"cykler": "12"}),
+        ("Klager 0 og cykler ligeså", {"klager": "0", "cykler": "0"}),
+        ("9, så mange breve fik jeg sendt.", {"breve": "9"}),
+        ("Cykler: bare en", {"cykler": "1"}),
+        ("Klager en enkelt", {"klager": "1"}),
+        ("Klager: et sted i tyverne", {"klager": "?"}),
+        ("Sendte og solgte: hhv. 4 og 7", {"breve": "4", "cykler": "7"}),
         ("Halvdelen af brevene er sendt.", {"breve": "?"}),
     ],
 )
@@ -69,6 +75,10 @@ def test_a_danish_construction_is_read(words: str, expected: dict[str, str]) -> 
         ("Räder keine verkauft, Briefe 3", {"räder": "0", "briefe": "3"}),
         ("Beschwerden? Liste sagt 4, Outlook 6.", {"beschwerden": "?"}),
         ("Briefe 12, die 5 Postkarten zählen nicht", {"briefe": "12"}),
+        ("zwei briefe ein rad", {"briefe": "2", "räder": "1"}),
+        ("Beschwerden 2, Räder ebenfalls", {"beschwerden": "2", "räder": "2"}),
+        ("Beschwerden: nur eine", {"beschwerden": "1"}),
+        ("Verkaufte bzw. versandte: 4 bzw. 6", {"räder": "4", "briefe": "6"}),
         ("Etwa die Hälfte der Briefe ist raus.", {"briefe": "?"}),
         ("12 Briefe verschickt, 5 liegen zur Prüfung.", {"briefe": "12"}),
     ],
@@ -87,6 +97,14 @@ def test_a_german_construction_is_read(words: str, expected: dict[str, str]) -> 
 )
 def test_a_time_or_a_sum_is_read_in_its_own_unit(words: str, expected: dict[str, str], language: str) -> None:
     assert said(words, (WAIT, SALES), language) == expected
+
+
+def test_german_nouns_are_known_by_their_verbs() -> None:
+    cancelled = counts("Abmeldungen", "Klicks")
+    assert said("198 Klicks, und abgemeldet hat sich niemand.", cancelled, "de") == {
+        "klicks": "198",
+        "abmeldungen": "0",
+    }
 
 
 def test_working_time_needs_no_name() -> None:

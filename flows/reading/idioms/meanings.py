@@ -27,6 +27,8 @@ class Means(Enum):
     LEFT_OVER = "14 proofread, 6 to go."
     EACH = "3 vouchers at 50 € each."
     APIECE = "Baths and trims: 7 each."
+    AS_SAID = "38, so viele Briefe hab ich frankiert."
+    LIKEWISE = "Besøgende 0 og malerier ligeså."
     RESPECTIVELY = "Nye og afsluttede forløb: hhv. 4 og 7."
     WHOLE = "3 seats left out of 20."
     COMPARED = "19 sign-ups, 4 more than on Monday."

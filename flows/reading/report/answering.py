@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from flows.reading.reading import Reading, ReadValue, Unclear
-from flows.reading.report.claims import Claim
+from flows.reading.report.claim import Claim
 from flows.reading.report.rest import rest_of
 from flows.reading.report.scene import Scene
 from flows.reading.report.settling import Settled

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from flows.reading.amounts import Amount, AmountKind
+from flows.reading.amounts import AmountKind
 from flows.reading.idioms.meanings import Means
+from flows.reading.report.claim import Claim, Claims
 from flows.reading.report.fitting import fits
 from flows.reading.report.marks import NO_RESULT, Marks
 from flows.reading.report.names import is_participle
@@ -28,42 +29,6 @@ _WITH = frozenset({"with", "med", "mit", "of", "af", "von", "without", "uden", "
 _OPENS = frozenset({Means.LIGHT, Means.TODAY, Means.AND, Means.PART})  # "heraf et accepteret"
 _ADJUNCT = 6  # words after an amount within which its place is said
 _MENTIONED = 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """An amount said of a KPI (by number)."""
-
-    kpi: int
-    place: int
-    amount: Amount
-    marks: frozenset[Means]
-    rule: Rule
-    named: bool
-    nested: bool = False
-    torn: tuple[int, ...] = ()
-    adds: bool = False
-    head: bool = True  # the thing counted was named, not only what was done with it
-    bound: bool = False  # another noun follows the amount: "cats: 2 households, 5 cats fed"
-
-    @property
-    def counts(self) -> bool:
-        """Whether it is a result of today: no target, plan, part of a comparison or other day."""
-        return not self.marks & (NO_RESULT if self.named else NO_RESULT - {Means.QUESTION})
-
-    @property
-    def is_of_more(self) -> bool:
-        """Whether it speaks of a total or a part, and not of today."""
-        return Means.TODAY not in self.marks and bool(self.marks & {Means.ALTOGETHER, Means.PART, Means.STANDING})
-
-
-@dataclass(slots=True)
-class Claims:
-    """All claims in order, the KPIs a clause speaks of without a number, and the amounts that are nobody's."""
-
-    said: list[Claim] = field(default_factory=list)
-    mentioned: dict[int, list[int]] = field(default_factory=dict)  # clauses that mention a KPI
-    loose: list[Pair] = field(default_factory=list)
 
 
 def claims_of(scene: Scene, pairs: Sequence[Pair], marks: Marks) -> Claims:
@@ -91,6 +56,7 @@ class _Walk:
             relabelled = self.last is not None and self.last.kpi == mention
             if not relabelled and not any(self._pair(place).kpi is not None for place in clause.amounts):
                 self.awaited = None if self._put_off(clause) else (mention, clause.number)
+        self._likewise(mention, clause)
         for place in clause.amounts:
             claim = self._claim(self._pair(place), clause)
             if claim is None:
@@ -100,6 +66,16 @@ class _Walk:
             self._mentioned(claim.kpi, clause)
             self.last = claim
             self.awaited = None if claim.counts else (claim.kpi, clause.number)
+
+    def _likewise(self, mention: int | None, clause: Clause) -> None:
+        """*Besøgende 0 og malerier ligeså*: the value just said is this one's, too."""
+        if mention is None or self.last is None or clause.amounts or not self.last.counts:
+            return
+        again = Means.LIKEWISE in self.scene.means(clause.last)
+        near = clause.number - self.scene.clause_of[self.last.place] == 1
+        if again and near and fits(self.scene.pieces[self.last.place], self.scene.names.kpis[mention]):
+            self.claims.said.append(replace(self.last, kpi=mention))
+            self.awaited = None
 
     def _mentioned(self, kpi: int, clause: Clause) -> None:
         clauses = self.claims.mentioned.setdefault(kpi, [])
@@ -189,7 +165,8 @@ class _Walk:
 
     def _counts_something_else(self, pair: Pair, marks: frozenset[Means]) -> bool:
         """Whether an amount without a name counts another thing, or belongs to the word before it: *Rosenvej 14*."""
-        if pair.bound and self._is_of_no_unit(pair):  # "389 Euro, dazu 2 Gutscheine"
+        said_on = marks & {Means.TODAY, Means.CORRECTION} or adds(self.scene, pair.place) or self._stands_alone(pair)
+        if self._is_of_no_unit(pair) and (pair.bound or not said_on):  # "389 Euro, dazu 2 Gutscheine"
             return True
         if marks & {Means.MORE, Means.CORRECTION, Means.SOURCE} or adds(self.scene, pair.place):
             return False
@@ -214,7 +191,14 @@ class _Walk:
     def _is_of_no_unit(self, pair: Pair) -> bool:
         """Whether an amount is a bare number after one with a unit."""
         plain = self.scene.amount(pair.place).kind is AmountKind.PLAIN
-        return plain and self.last is not None and self.last.amount.kind in _UNITS
+        if self.last is None or (self.awaited and self.awaited[0] != self.last.kpi):
+            return False
+        apart = pair.place > self.last.place + 1  # "1 t 35" may be one amount
+        return plain and apart and self.last.amount.kind in _UNITS
+
+    def _stands_alone(self, pair: Pair) -> bool:
+        clause = self.scene.clauses[self.scene.clause_of[pair.place]]
+        return clause.first == pair.place == clause.last
 
     def _is_listed(self, pair: Pair, clause: Clause) -> bool:
         """Whether an amount and the one before it count kinds of the KPI: *trees: 30 oaks and 25 birches*."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.claims import Claims
+from flows.reading.report.claim import Claims
 from flows.reading.report.fitting import fits
 from flows.reading.report.lists import Rows
 from flows.reading.report.rules import Rule

@@ -14,6 +14,7 @@ from flows.reading.report.text import Break
 
 _NAMES_BEFORE = 20  # pieces before a row in which its names are looked for
 _JOINS = frozenset({Means.AND, Means.RESPECTIVELY})
+_LITTLE = 0.03  # "Neue bzw. abgeschlossene Mandate: 3 bzw. 6"
 _ENOUGH = 0.2  # a participle alone is enough to head a column
 
 
@@ -37,7 +38,8 @@ def rows_of(scene: Scene) -> Rows:
     bare: list[int] = []
     numbers: list[int] = []
     for row in _rows(scene):
-        names = _names_before(row[0], scene)
+        both = any(Means.RESPECTIVELY in scene.means(at) for at in range(max(0, row[0] - 1), row[-1]))
+        names = _names_before(row[0], scene, _LITTLE if both else _ENOUGH)
         kpis = scene.names.kpis
         if len(names) == len(row) and all(
             fits(scene.pieces[at], kpis[kpi]) for at, kpi in zip(row, names, strict=True)
@@ -81,7 +83,7 @@ def _rows(scene: Scene) -> Iterator[list[int]]:
             and scene.amount(place).is_certain
         ):
             parted = row and piece.nested != scene.pieces[row[-1]].nested
-            if parted or (row and piece.before == Break.NONE and Means.AND not in scene.means(place - 1)):
+            if parted or (row and piece.before == Break.NONE and not scene.means(place - 1) & _JOINS):
                 yield from [row] if len(row) > 1 else []
                 row = []
             row.append(place)
@@ -101,7 +103,7 @@ def _is_followed(place: int, scene: Scene) -> bool:
     return Means.PIECES not in scene.means(following)
 
 
-def _names_before(first: int, scene: Scene) -> list[int]:
+def _names_before(first: int, scene: Scene, enough: float = _ENOUGH) -> list[int]:
     """The KPIs named one after the other before a row, each group of words between two breaks being one.
 
     They stand in the row's own sentence, or in the line before it, and no amount is among them.
@@ -116,7 +118,7 @@ def _names_before(first: int, scene: Scene) -> list[int]:
         for hit in scene.hits[place]:
             words = groups[-1].setdefault(hit.word.variant, {})
             words[hit.word.place] = max(words.get(hit.word.place, 0.0), hit.word.weight * hit.strength)
-    found = [best for group in groups if (best := _best(group, scene)) is not None]
+    found = [best for group in groups if (best := _best(group, scene, enough)) is not None]
     return found if len(set(found)) == len(found) else []
 
 
@@ -131,8 +133,8 @@ def _names_start(first: int, scene: Scene) -> int:
     return start
 
 
-def _best(group: dict[int, dict[int, float]], scene: Scene) -> int | None:
-    best, top = None, _ENOUGH
+def _best(group: dict[int, dict[int, float]], scene: Scene, enough: float) -> int | None:
+    best, top = None, enough
     for variant, words in group.items():
         total = scene.names.total[variant]
         weight = min(sum(words.values()), total)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.reading.amounts import AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.claims import Claim, Claims
+from flows.reading.report.claim import Claim, Claims
 from flows.reading.report.fitting import fits
 from flows.reading.report.marks import NO_RESULT, Marks
 from flows.reading.report.phrases import is_about

@@ -87,8 +87,9 @@ class _Sentence:
                 value_first = None
             if value_first is None and (piece.usable or self.scene.hits[place]):
                 value_first = piece.usable
+            said = Means.AS_SAID in self.scene.means(place)
             explains = value_first and ":" in piece.gap
-            far += 0.0 if place == first else _EXPLAINED if explains else _COST.get(piece.before, 1.0)
+            far += 0.0 if place == first or said else _EXPLAINED if explains else _COST.get(piece.before, 1.0)
             found.append(far)
             if Means.AND in self.scene.means(place) and piece.before < Break.COMMA:
                 far += _AND

@@ -145,10 +145,18 @@ def _counts_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]
 def _answers_with_one(at: int, pieces: Sequence[Piece], hits: Sequence[tuple[Hit, ...]]) -> bool:
     """Whether a one stands for the value: *jobs won: one*, *blokerede brugere: bare en*, *eskaleret en enkelt*."""
     ends = at + 1 == len(pieces) or pieces[at + 1].before >= Break.COMMA
-    single = not ends and pieces[at + 1].low in _SINGLE and (at + 2 == len(pieces) or pieces[at + 2].before > Break.LINK)
+    if not ends and pieces[at + 1].low == "sted":  # "et sted i trediverne"
+        return False
+    single = (
+        not ends and pieces[at + 1].low in _SINGLE and (at + 2 == len(pieces) or pieces[at + 2].before > Break.LINK)
+    )
     only = at > 1 and pieces[at - 1].low in _ONLY and pieces[at].before == Break.NONE
     named = at - 1 - only
-    if named < 0 or not _named(hits[named]) or not (pieces[named + 1].before == Break.LINK or (only and ends) or single):
+    if (
+        named < 0
+        or not _named(hits[named])
+        or not (pieces[named + 1].before == Break.LINK or (only and ends) or single)
+    ):
         return False
     return not only or ends or single
 

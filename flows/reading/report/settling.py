@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.claims import Claim
+from flows.reading.report.claim import Claim
 from flows.reading.report.phrases import is_about
 from flows.reading.report.rules import Rule
 from flows.shared.agreement import Kpi

@@ -79,7 +79,7 @@ WORDS = AmountWords(
     before_year=words("i, år, året, for, efterår, efteråret, forår, foråret"),  # siden foråret 2024
     ordinal_endings=(),
     ordinal_nouns=words("sal, gang, kvartal, halvår, plads, klasse, rykker, runde, udgave, juledag"),  # for 3. gang
-    small=words("på, i dag, idag, med, brugt, total, men, plus, i alt, arbejdet, logget"),  # fakturerbart 4 t 15 i dag
+    small=words("på, i dag, idag, med, brugt, total, men, plus, i alt, arbejdet, logget, fordelt"),  # fakturerbart 4 t 15 i dag
     no_numbers=words(
         "så mange, så meget, to do, to dos, to go, to be, how to, en til en, tusind tak, mange tak, mange hilsner, mange hilsener",
         "et øjeblik",

@@ -97,7 +97,7 @@ PHRASES = {
     Means.CORRECTION: """hov | ups | upsi | undskyld | sorry | nej vent | vent | nej | æv | rettelse | korrektion |
         korrigeret | jeg mener | jeg mente | mente | skulle være | skal være | skulle stå | altså | eller rettere |
         rettere | rettere sagt | retter | rettet | forkert | byttede om | tastefejl | tog fejl | talte forkert |
-        regnede forkert | glemte | fejl | min fejl | ak nej | åh nej | lige talt om | talt om | tilføjelse | obs | øh
+        regnede forkert | glemte | fejl | min fejl | ak nej | åh nej | lige talt om | talt om | talte om | talt efter | genoptalt | tilføjelse | obs | øh
         | dvs | dvs. | ret lige | netto | endte med at være | viste sig at være""",
     Means.CORRECT: """er det rigtige | er rigtigt | er korrekt | er det korrekte | passer | er det rette""",
     Means.ALTOGETHER: """i alt | ialt | alt i alt | tilsammen | samlet | sammenlagt | total | totalt | så | altså |
@@ -169,6 +169,8 @@ PHRASES = {
     Means.FIGURES: """tal | tallene""",
     Means.WHOLE: """ud af | af de | af i alt""",
     Means.APIECE: """hver | af hver | begge | af begge | hver især""",
+    Means.AS_SAID: """så mange | så meget""",
+    Means.LIKEWISE: """ligeså | ligeledes | ditto""",
     Means.RESPECTIVELY: """hhv | henholdsvis | respektive""",
     Means.STANDING: """står nu på | står på | er nu på | ligger nu på | er oppe på""",
     Means.NOW: """nu | lige nu | aktuelt""",

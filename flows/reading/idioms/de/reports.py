@@ -185,6 +185,8 @@ PHRASES = {
     Means.FIGURES: """zahlen | die zahlen""",
     Means.WHOLE: """von insgesamt | von den | aus""",
     Means.APIECE: """je | jeweils | beide | von beidem""",
+    Means.AS_SAID: """so viele | so viel""",
+    Means.LIKEWISE: """ebenso | ebenfalls | dito""",
     Means.RESPECTIVELY: """bzw | respektive""",
     Means.STANDING: """stehen jetzt bei | steht jetzt bei | steht bei | stehen bei | liegt jetzt bei""",
     Means.NOW: """jetzt | aktuell | mittlerweile | inzwischen""",

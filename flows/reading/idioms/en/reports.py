@@ -205,6 +205,8 @@ PHRASES = {
     Means.FIGURES: """figures | numbers | stats | report for""",
     Means.WHOLE: """out of | of the""",
     Means.APIECE: """each | of each | apiece | both""",
+    Means.AS_SAID: """that many | that's how many""",
+    Means.LIKEWISE: """likewise | ditto""",
     Means.RESPECTIVELY: """respectively | resp""",
     Means.STANDING: """now stands at | stand at | stands at | is now at""",
     Means.NOW: """now | right now | currently""",
