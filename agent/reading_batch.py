@@ -28,14 +28,15 @@ def read_lines(lines: Iterable[str]) -> Iterator[str]:
 def _case(number: int, line: str) -> tuple[str, str, tuple[Kpi, ...], str]:
     try:
         case = json.loads(line)
-        return case["id"], case["lang"], tuple(map(_kpi, case["kpis"])), str(case["text"])
+        return case["id"], case["lang"], tuple(map(kpi_of, case["kpis"])), str(case["text"])
     except json.JSONDecodeError as error:
         raise NotACase(f"line {number}: no JSON ({error.msg}). Give one object a line.") from None
     except (KeyError, TypeError, AttributeError) as error:
         raise NotACase(f'line {number}: {error} is missing or odd. A case has "id", "lang", "kpis", "text".') from None
 
 
-def _kpi(given: Mapping[str, Any]) -> Kpi:
+def kpi_of(given: Mapping[str, Any]) -> Kpi:
+    """Return a case's KPI; its target says nothing here. Raises KeyError for an unknown unit."""
     kind = _KINDS.get(given["unit"])
     if kind is None:
         raise KeyError(f"unit {given['unit']}")
