@@ -140,3 +140,16 @@ def test_the_sum_or_conclusion_is_the_value(words: str, expected: dict[str, str]
 )
 def test_more_after_a_number_and_no_before_one(words: str, expected: dict[str, str]) -> None:
     assert _values(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("5 calls got answered, 2 got cut off", {"calls": "5"}),
+        ("We got a complaint today but also five quotes", {"complaints": "1", "quotes sent": "5"}),
+    ],
+)
+def test_a_verb_after_two_numbers_makes_no_sum_and_an_article_counts_what_came_in(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert _values(words) == expected

@@ -19,6 +19,7 @@ from flows.reading.report.text import Break
 
 _FAR = 3  # clauses an amount may be away from the name it belongs to
 _RULE = {"no": Rule.NONE_OF_IT, "none": Rule.NONE_OF_IT, "article": Rule.SINGLE}
+_GOT = frozenset({"had", "got", "received"})
 _NO_NUMBER = frozenset({"a", "an"})  # an English article is seldom meant as a number
 _SAYS_MORE = frozenset({
     Means.MORE, Means.ALTOGETHER, Means.SOURCE, Means.DAYPART, Means.UNSURE, Means.DOUBTED,
@@ -157,6 +158,7 @@ class _Walk:
         listed = Means.AND in self.scene.means(clause.first) and clause.first + 1 == pair.place
         listed = listed and self.last is not None and self.last.counts
         whole = whole or (listed and any(self._is_thing(at) for at in pair.names))  # "six windows and a door"
+        whole = whole or (pair.place > clause.first and self.scene.pieces[pair.place - 1].low in _GOT)
         return whole or done if article.low in _NO_NUMBER else opens or whole or done
 
     def _follows_a_name(self, place: int) -> bool:
@@ -252,6 +254,8 @@ class _Walk:
         clause = self.scene.clauses[self.scene.clause_of[place]]
         for at in range(place + 1, min(place + _ADJUNCT, clause.last) + 1):
             means = self.scene.means(at)
+            if Means.ASKING in means or self.scene.pieces[at].low in _GOT:  # "5 got booked, 2 got cancelled"
+                continue
             bare = at == place + 1 and not means and not self.scene.hits[at]
             if means & {Means.BEFORE_A_THING, Means.DAYPART} or (bare and self.scene.amount(place).kind in _UNITS):
                 return self.scene.pieces[at].low
