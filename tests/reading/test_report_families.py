@@ -54,6 +54,7 @@ GERMAN = counts("Versandte Briefe", "Verkaufte Räder", "Beschwerden")
         ("Klager en enkelt", {"klager": "1"}),
         ("Klager: et sted i tyverne", {"klager": "?"}),
         ("Sendte og solgte: hhv. 4 og 7", {"breve": "4", "cykler": "7"}),
+        ("Breve 10 + 4 fra i morges = 14", {"breve": "14"}),
         ("Halvdelen af brevene er sendt.", {"breve": "?"}),
     ],
 )
@@ -79,6 +80,8 @@ def test_a_danish_construction_is_read(words: str, expected: dict[str, str]) -> 
         ("Beschwerden 2, Räder ebenfalls", {"beschwerden": "2", "räder": "2"}),
         ("Beschwerden: nur eine", {"beschwerden": "1"}),
         ("Verkaufte bzw. versandte: 4 bzw. 6", {"räder": "4", "briefe": "6"}),
+        ("vormittags drei nachmittags vier briefe", {"briefe": "7"}),
+        ("Von 20 Briefen sind 12 raus", {"briefe": "12"}),
         ("Etwa die Hälfte der Briefe ist raus.", {"briefe": "?"}),
         ("12 Briefe verschickt, 5 liegen zur Prüfung.", {"briefe": "12"}),
     ],

@@ -63,6 +63,7 @@ class _Walk:
             if claim is None:
                 self.claims.loose.append(self._pair(place))
                 continue
+            claim = self._after_a_part(claim, clause)
             self.claims.said += [claim, *(replace(claim, kpi=kpi) for kpi in self._pair(place).also)]
             self._mentioned(claim.kpi, clause)
             self.last = claim
@@ -77,6 +78,20 @@ class _Walk:
         if again and near and fits(self.scene.pieces[self.last.place], self.scene.names.kpis[mention]):
             self.claims.said.append(replace(self.last, kpi=mention))
             self.awaited = None
+
+    def _after_a_part(self, claim: Claim, clause: Clause) -> Claim:
+        """*Vormittags drei, nachmittags vier Briefe*: the part before has no name of its own; it is claimed, too."""
+        part = self.claims.loose[-1] if self.claims.loose and claim.named else None
+        if part is None or not 0 < claim.place - part.place <= _ADJUNCT:
+            return claim
+        marks = self.marks.of(part.place, claim.kpi)
+        times = [at for at in range(part.place - 1, claim.place) if Means.DAYPART in self.scene.means(at)]
+        near = clause.sentence == self.scene.clauses[self.scene.clause_of[part.place]].sentence
+        near = near and not any(self.scene.pieces[at].usable for at in range(part.place + 1, claim.place))
+        if not near or len(times) < 2 or marks & NO_RESULT or not self._fits(part, claim.kpi):
+            return claim
+        self.claims.said.append(self._new(part, claim.kpi, marks, Rule.NAME_AND_VALUE))
+        return replace(claim, adds=True)
 
     def _mentioned(self, kpi: int, clause: Clause) -> None:
         clauses = self.claims.mentioned.setdefault(kpi, [])

@@ -12,7 +12,17 @@ from flows.reading.report.days import columns, sections, spread, weekdays
 from flows.reading.report.marks import NOT_OF_TODAY, Marks
 from flows.reading.report.phrases import Phrase, is_about
 from flows.reading.report.scene import Clause, Scene
-from flows.reading.report.taken_back import corrected, extremes, imagined, mistaken, overtaken, questioned, replaced
+from flows.reading.report.taken_back import (
+    corrected,
+    extremes,
+    imagined,
+    mistaken,
+    overtaken,
+    questioned,
+    replaced,
+    summed,
+    taken_from,
+)
 from flows.reading.report.text import Break
 
 _FAR = 10**6
@@ -85,6 +95,8 @@ def scopes_of(scene: Scene) -> Marks:
         spread,
         imagined,
         replaced,
+        summed,
+        taken_from,
         overtaken,
         mistaken,
         corrected,

@@ -12,6 +12,7 @@ from flows.reading.report.phrases import is_exact
 from flows.reading.report.scene import Clause, Scene
 from flows.reading.report.text import Break
 
+_OUT_OF = frozenset({"von", "af"})
 _BETWEEN_FROM_AND_TO = 6  # pieces
 _NOES = frozenset({"no", "nope", "nah", "nej", "nein", "nee", "næ"})
 
@@ -54,6 +55,23 @@ def replaced(scene: Scene, marks: Marks) -> None:
         following = scene.hits[other + 1] if other + 1 < len(scene.pieces) else ()
         if Means.FROM in scene.means(other - 1) and not following and _falls_to(one, scene):  # "down to 12 from 30"
             marks.add(other, Means.FROM)
+
+
+def summed(scene: Scene, marks: Marks) -> None:
+    """*Mails 29 + 6 from the old account = 35*: what stands behind the = is all of it."""
+    for one, other in pairwise(place for place, piece in enumerate(scene.pieces) if piece.usable):
+        plus = scene.amount(one).adds or "+" in scene.pieces[one].gap
+        if plus and "=" in scene.pieces[other].gap and scene.pieces[other].before < Break.SENTENCE:
+            marks.add(other, Means.ALTOGETHER)
+
+
+def taken_from(scene: Scene, marks: Marks) -> None:
+    """*Von 20 Briefen sind 12 raus*: the sentence opens with how many there are."""
+    for one, other in pairwise(place for place, piece in enumerate(scene.pieces) if piece.usable):
+        opens = one > 0 and scene.pieces[one - 1].before >= Break.SENTENCE and scene.pieces[one - 1].low in _OUT_OF
+        near = all(scene.pieces[at].before < Break.COMMA for at in range(one + 1, other + 1))
+        if opens and near and scene.amount(other).value <= scene.amount(one).value:
+            marks.add(one, Means.WHOLE)
 
 
 def overtaken(scene: Scene, marks: Marks) -> None:
