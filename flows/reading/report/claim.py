@@ -9,6 +9,7 @@ from flows.reading.idioms.meanings import Means
 from flows.reading.report.marks import NO_RESULT
 from flows.reading.report.pairing import Pair
 from flows.reading.report.rules import Rule
+from flows.reading.report.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,8 @@ class Claims:
     said: list[Claim] = field(default_factory=list)
     mentioned: dict[int, list[int]] = field(default_factory=dict)  # clauses that mention a KPI
     loose: list[Pair] = field(default_factory=list)
+
+
+def adds(scene: Scene, place: int) -> bool:
+    """Whether a + stands before the amount."""
+    return scene.amount(place).adds or "+" in scene.pieces[place].gap

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.reading.amounts import AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.claim import Claim, Claims
+from flows.reading.report.claim import Claim, Claims, adds
 from flows.reading.report.fitting import fits
 from flows.reading.report.marks import NO_RESULT, Marks
 from flows.reading.report.names import is_participle
@@ -297,8 +297,3 @@ class _Walk:
         amount = self.scene.amount(pair.place)
         head = any(self._is_thing(at) for at in pair.names)
         return Claim(kpi, pair.place, amount, marks, rule, named, piece.nested, pair.torn, more, head, pair.bound)
-
-
-def adds(scene: Scene, place: int) -> bool:
-    """Whether a + stands before the amount."""
-    return scene.amount(place).adds or "+" in scene.pieces[place].gap
