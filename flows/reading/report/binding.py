@@ -56,3 +56,15 @@ def _is_thing(at: int, scene: Scene, language: str) -> bool:
     if language == "de" and word[0].islower() and scene.has_capitals:
         return word.endswith(("er", "e")) and len(word) > 3 and not word.endswith(("te", "ete"))
     return not word.lower().endswith(_PARTICIPLE.get(language, ()))
+
+
+def numbers_a_thing(place: int, scene: Scene) -> bool:
+    """Whether the noun before an amount has it as its number: *Rosenvej 14*, *Kasse 2*; not *via Formular 11*."""
+    if place == 0 or scene.pieces[place].before != Break.NONE:
+        return False
+    before = scene.pieces[place - 1]
+    if before.amount is not None or scene.means(place - 1) or scene.hits[place - 1] or not before.text[0].isupper():
+        return False
+    opening = before.before >= Break.COMMA
+    adjunct = place > 1 and Means.BEFORE_A_THING in scene.means(place - 2)
+    return not (opening or adjunct)

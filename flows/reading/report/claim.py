@@ -1,4 +1,4 @@
-"""What was said of a KPI: an amount, and all the words around it mean for it."""
+"""An amount said of a KPI."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from flows.reading.idioms.meanings import Means
 from flows.reading.report.marks import NO_RESULT
 from flows.reading.report.pairing import Pair
 from flows.reading.report.rules import Rule
-from flows.reading.report.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An amount said of a KPI (by number)."""
+    """An amount said of a KPI (by number). ``adds`` says that it is a part, ``head`` that what is counted is named."""
 
     kpi: int
     place: int
@@ -25,7 +24,7 @@ class Claim:
     nested: bool = False
     torn: tuple[int, ...] = ()
     adds: bool = False
-    head: bool = True  # the thing counted was named, not only what was done with it
+    head: bool = True
     bound: bool = False  # another noun follows the amount: "cats: 2 households, 5 cats fed"
 
     @property
@@ -47,7 +46,8 @@ class Claims:
     mentioned: dict[int, list[int]] = field(default_factory=dict)  # clauses that mention a KPI
     loose: list[Pair] = field(default_factory=list)
 
-
-def adds(scene: Scene, place: int) -> bool:
-    """Whether a + stands before the amount."""
-    return scene.amount(place).adds or "+" in scene.pieces[place].gap
+    def mention(self, kpi: int, clause: int) -> None:
+        """Note that a clause speaks of a KPI."""
+        clauses = self.mentioned.setdefault(kpi, [])
+        if not clauses or clauses[-1] != clause:
+            clauses.append(clause)

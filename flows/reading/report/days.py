@@ -36,7 +36,8 @@ def spread(scene: Scene, marks: Marks) -> None:
             heading = next(iter(meanings_of(clause) & _HEADINGS), None)
         elif days := meanings_of(clause) & _DAYS:
             running = _leading_day(clause, scene) or _figures_of_another_day(clause, scene)
-            if running and not clause.amounts and Means.FIGURES in meanings_of(clause):
+            if running and Means.FIGURES in meanings_of(clause):
+                mark_all(clause, running, marks)
                 continue
             if heading and Means.TODAY not in days:
                 mark_all(clause, heading, marks)

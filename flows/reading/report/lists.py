@@ -12,6 +12,7 @@ from flows.reading.report.pairing import Pair
 from flows.reading.report.scene import Scene
 from flows.reading.report.text import Break
 
+Group = dict[int, dict[int, float]]  # weights of the words of each variant
 _NAMES_BEFORE = 20  # pieces before a row in which its names are looked for
 _JOINS = frozenset({Means.AND, Means.RESPECTIVELY})
 _LITTLE = 0.03  # "Neue bzw. abgeschlossene Mandate: 3 bzw. 6"
@@ -49,19 +50,45 @@ def rows_of(scene: Scene) -> Rows:
             numbers += row
         elif len(names) < 2 and (len(row) > 2 or not names) and not (any(scene.hits) and _is_followed(row[-1], scene)):
             bare += row
-    return Rows((*pairs, *_apiece(scene)), tuple(bare), tuple(numbers))
+    return Rows((*pairs, *_apiece(scene), *_none_of_all(scene)), tuple(bare), tuple(numbers))
 
 
 def _apiece(scene: Scene) -> Iterator[Pair]:
     """One amount for several KPIs: *Baths and trims: 7 each*."""
     for place, piece in enumerate(scene.pieces):
-        beside = {
-            meaning for at in (place - 1, place + 1) if 0 <= at < len(scene.pieces) for meaning in scene.means(at)
-        }
-        if piece.usable and Means.APIECE in beside:
+        sides = [at for at in (place - 1, place + 1) if 0 <= at < len(scene.pieces)]
+        if piece.usable and any(Means.APIECE in scene.means(at) for at in sides):
             names = _names_before(place, scene)
             if len(names) > 1 and all(fits(piece, scene.names.kpis[kpi]) for kpi in names):
                 yield Pair(place, names[0], 1.0, also=tuple(names[1:]))
+
+
+def _none_of_all(scene: Scene) -> Iterator[Pair]:
+    """*All at zero today: calls, meetings, sales*: a 0 for every name after the colon."""
+    for place, piece in enumerate(scene.pieces):
+        if piece.usable and not scene.amount(place).value and scene.amount(place).is_certain:
+            names = _names_after(place, scene)
+            if len(names) > 1:
+                yield Pair(place, names[0], 1.0, also=tuple(names[1:]))
+
+
+def _names_after(place: int, scene: Scene) -> list[int]:
+    """The KPIs listed after a colon up to the end of the sentence, if no other amount stands there."""
+    groups: list[Group] = []
+    for at in range(place + 1, min(place + 1 + _NAMES_BEFORE, len(scene.pieces))):
+        piece = scene.pieces[at]
+        if piece.before >= Break.SENTENCE:
+            break
+        if piece.usable:
+            return []
+        if piece.before == Break.LINK or (groups and (piece.before >= Break.COMMA or Means.AND in scene.means(at))):
+            groups.append({})
+        elif not groups and scene.hits[at]:
+            return []
+        for hit in scene.hits[at]:
+            groups[-1].setdefault(hit.word.variant, {})[hit.word.place] = hit.word.weight * hit.strength
+    found = [best for group in groups if (best := _best(group, scene)) is not None]
+    return list(dict.fromkeys(found))
 
 
 def _rows(scene: Scene) -> Iterator[list[int]]:
@@ -108,7 +135,7 @@ def _names_before(first: int, scene: Scene, enough: float = _ENOUGH) -> list[int
 
     They stand in the row's own sentence, or in the line before it, and no amount is among them.
     """
-    groups: list[dict[int, dict[int, float]]] = [{}]
+    groups: list[Group] = [{}]
     for place in range(_names_start(first, scene), first):
         piece = scene.pieces[place]
         if piece.usable:
@@ -122,18 +149,24 @@ def _names_before(first: int, scene: Scene, enough: float = _ENOUGH) -> list[int
     return found if len(set(found)) == len(found) else []
 
 
+def _never_counts(place: int, scene: Scene) -> bool:
+    amount = scene.pieces[place].amount
+    return amount is not None and not scene.pieces[place].usable
+
+
 def _names_start(first: int, scene: Scene) -> int:
     """Where the row's sentence begins, or the one before it if the row begins a line."""
     start = first
+    while start > 0 and scene.pieces[start].before < Break.LINE and _never_counts(start - 1, scene):
+        start -= 1  # "14-10;22;3" begins with a date
     while start > 0 and first - start < _NAMES_BEFORE:
         start -= 1
-        dated = scene.pieces[start].amount is not None and not scene.pieces[start].usable  # 14-10;22;3
-        if scene.pieces[start].before >= Break.SENTENCE and not dated:
+        if scene.pieces[start].before >= Break.SENTENCE:
             break
     return start
 
 
-def _best(group: dict[int, dict[int, float]], scene: Scene, enough: float) -> int | None:
+def _best(group: Group, scene: Scene, enough: float = _ENOUGH) -> int | None:
     best, top = None, enough
     for variant, words in group.items():
         total = scene.names.total[variant]

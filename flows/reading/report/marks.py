@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from flows.reading.idioms.meanings import Means
+from flows.reading.report.phrases import is_about
 from flows.reading.report.scene import Clause, Scene
 
 NOT_OF_TODAY = frozenset({Means.OTHER_DAY, Means.WEEKDAY, Means.LATER, Means.PERIOD})
@@ -26,6 +27,9 @@ class Marks:
         """Say something about an amount; it is nothing but a name when the amount is of one of the owners."""
         self._said[place].append((meaning, owners))
 
+    def _grows(self, kpi: int) -> bool:
+        return is_about(self._scene.names.kpis[kpi], Means.GAIN)
+
     def of(self, place: int, kpi: int | None = None) -> frozenset[Means]:
         """All that is said about an amount, given the KPI it is of."""
         said = self._said.get(place)
@@ -34,6 +38,8 @@ class Marks:
         found = {meaning for meaning, owners in said if kpi not in owners}
         if Means.TODAY in found:
             found -= NOT_OF_TODAY
+        if kpi is not None and Means.ALTOGETHER in found and Means.NOW in found and self._grows(kpi):
+            found.add(Means.PERIOD)  # "Followers +38, so now 12,418 in total"
         amount = self._scene.amount(place)
         if amount.vague and not amount.candidates:  # "half as many as on Monday"
             found -= (NOT_OF_TODAY - {Means.LATER}) | {Means.COMPARED, Means.AGAINST}

@@ -8,10 +8,10 @@ from itertools import groupby
 
 from flows.reading.amounts import AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.binding import is_bound
+from flows.reading.report.binding import is_bound, numbers_a_thing
 from flows.reading.report.fitting import fits
 from flows.reading.report.marks import NO_RESULT, Marks
-from flows.reading.report.names import Hit
+from flows.reading.report.mentions import Hit
 from flows.reading.report.phrases import is_light
 from flows.reading.report.scene import Scene
 from flows.reading.report.text import Break
@@ -200,6 +200,8 @@ class _Sentence:
         place = self.places[number]
         amount, wanted = self.scene.amount(place), self.scene.names.kpis[kpi]
         if not fits(self.scene.pieces[place], wanted) or self._only_corrects(place, named):
+            return False
+        if numbers_a_thing(place, self.scene) and place + 1 not in named:
             return False
         mine = [at for at in named if any(self._owner(hit) == kpi for hit in self.scene.hits[at])]
         nearest = min(self.far(at, place) for at in mine)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.reading.amounts import Amount
 from flows.reading.idioms.da.reports import PHRASES as DANISH
@@ -38,8 +38,7 @@ _FALSE_FRIENDS = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An idiom found: from the piece ``first`` to the piece ``last``, both included.
 
     ``owners`` are the KPIs in whose names its words stand: of *Open tickets*, "still open" says nothing.
@@ -51,12 +50,13 @@ class Phrase:
     owners: frozenset[int] = frozenset()
 
 
-Table = Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[Means]]]]
+Listed = Sequence[tuple[tuple[str, ...], frozenset[Means]]]
+Table = Mapping[str, Mapping[str, Listed]]  # phrases by their first two words; a second "" is that of single words
 
 
 @lru_cache(maxsize=3)
 def _table(language: str) -> Table:
-    """All phrases by their first word, the longest first."""
+    """All phrases by their first two words, the longest first."""
     meanings: dict[tuple[str, ...], set[Means]] = defaultdict(set)
     for spoken, phrases in _LANGUAGES.items():
         for meaning, listed in phrases.items():
@@ -64,9 +64,10 @@ def _table(language: str) -> Table:
                 words = tuple(word.lower() for word in _WORD.findall(phrase))
                 if words and (spoken == language or _is_understood(words, meaning)):
                     meanings[words].add(meaning)
-    table: dict[str, list[tuple[tuple[str, ...], frozenset[Means]]]] = defaultdict(list)
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], frozenset[Means]]]]] = {}
     for words, found in sorted(meanings.items(), key=lambda entry: -len(entry[0])):
-        table[words[0]].append((words, frozenset(found)))
+        second = words[1] if len(words) > 1 else ""
+        table.setdefault(words[0], {}).setdefault(second, []).append((words, frozenset(found)))
     return table
 
 
@@ -100,40 +101,47 @@ def find_phrases(pieces: Sequence[Piece], language: str) -> list[Phrase]:
     """Return the idioms from left to right, the longest at each place."""
     table = _table(language if language in _LANGUAGES else "en")
     found: list[Phrase] = []
-    at = 0
-    while at < len(pieces):
-        phrase = _phrase_at(at, pieces, table)
-        if phrase:
+    skip_to = 0
+    for at, piece in enumerate(pieces):
+        if at < skip_to:
+            continue
+        phrase = _phrase_at(at, pieces, table) if piece.amount is None else _dated(at, piece.amount, table)
+        if phrase is not None:
             found.append(phrase)
-        at = phrase.last + 1 if phrase else at + 1
+            skip_to = phrase.last + 1
     return found
 
 
 def _phrase_at(at: int, pieces: Sequence[Piece], table: Table) -> Phrase | None:
-    amount = pieces[at].amount
-    if amount is not None:
-        return _dated(at, amount, table)
-    for words, means in table.get(pieces[at].low, ()):
-        if len(words) == 1 or _stands_at(at, pieces, words):
-            return Phrase(at, at + len(words) - 1, means)
+    listed = table.get(pieces[at].low)
+    if listed is None:
+        return None
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    if following is not None and following.amount is None and following.before < Break.SENTENCE:
+        for words, means in listed.get(following.low, ()):
+            if _stands_at(at, pieces, words):
+                return Phrase(at, at + len(words) - 1, means)
+    for _, means in listed.get("", ()):
+        return Phrase(at, at, means)
     return None
 
 
 def _dated(at: int, amount: Amount, table: Table) -> Phrase | None:
     """*KW 23* is one piece, and speaks of a week."""
-    first = amount.words.partition(" ")[0].lower() if amount.is_never_a_value else ""
-    means = next((means for words, means in table.get(first, ()) if len(words) == 1), frozenset[Means]())
-    return Phrase(at, at, means & _OF_A_DATE) if means & _OF_A_DATE else None
+    if not amount.is_never_a_value:
+        return None
+    for _, means in table.get(amount.words.partition(" ")[0].lower(), {}).get("", ()):
+        return Phrase(at, at, means & _OF_A_DATE) if means & _OF_A_DATE else None
+    return None
 
 
 def _stands_at(at: int, pieces: Sequence[Piece], words: tuple[str, ...]) -> bool:
+    """Whether the words after the second stand there, too."""
     if at + len(words) > len(pieces):
         return False
-    for offset in range(1, len(words)):
-        piece, word = pieces[at + offset], words[offset]
-        if piece.amount is not None or piece.before >= Break.SENTENCE:
-            return False
-        if piece.low != word:
+    for offset in range(2, len(words)):
+        piece = pieces[at + offset]
+        if piece.low != words[offset] or piece.amount is not None or piece.before >= Break.SENTENCE:
             return False
     return True
 

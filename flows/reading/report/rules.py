@@ -12,6 +12,7 @@ class Rule(Enum):
     NAME_AND_VALUE = "Closed 23 tickets; CSAT came in at 94 %."
     NONE_OF_IT = "No complaints today; Retouren Fehlanzeige."
     AWAITED = "The goal was 25 members, it was 18 in the end."
+    GOES_ON = "Tickets: 7 at the counter and 12 online."
     UNIT_ALONE = "Handled 21 chats, 92 %."
     SINGLE = "Eine Stellenanzeige ist live."
     CORRECTED = "Viewings 9. No wait, 8."

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from flows.reading.amounts import Amount, AmountKind
 from flows.reading.idioms.meanings import Means
-from flows.reading.report.names import Hit, Names, find_names
-from flows.reading.report.phrases import Phrase, find_phrases, is_aside, is_light
+from flows.reading.report.mentions import Hit, find_names
+from flows.reading.report.names import Names
+from flows.reading.report.phrases import Phrase, is_aside, is_light
 from flows.reading.report.text import Break, Piece
 from flows.shared.measure import Kind
 
@@ -20,17 +20,16 @@ _BOTH = frozenset({"yes", "no", "ja", "nej", "nein"})  # yes or no?
 _WORDS_BETWEEN = 4  # "no really annoying new complaints"
 
 
-def with_said(pieces: Sequence[Piece], names: Names, language: str) -> tuple[Piece, ...]:
+def with_said(pieces: Sequence[Piece], idioms: Sequence[Phrase], names: Names) -> Sequence[Piece]:
     """Turn the words for none of a KPI into amounts of 0, and the answer to a yes-or-no KPI into 1 or 0.
 
-    *keine Ahnung* and *no time* stay words.
+    *keine Ahnung* and *no time* stay words. If nothing changes, the same pieces are returned.
     """
-    phrases = find_phrases(pieces, language)
     asks = any(kpi.kind is Kind.YES_NO for kpi in names.kpis)
-    phrases += _second_halves(pieces)
+    phrases = [*idioms, *_second_halves(pieces)]
     said = [phrase for phrase in phrases if phrase.means & (_NONE | {Means.YES} if asks else _NONE)]
     if not said:
-        return tuple(pieces)
+        return pieces
     hits = find_names(pieces, names)
     meant: dict[int, tuple[Phrase, str]] = {}
     for phrase in said:
@@ -38,7 +37,7 @@ def with_said(pieces: Sequence[Piece], names: Names, language: str) -> tuple[Pie
             meant[phrase.first] = phrase, "answer"
         elif phrase.means & _NONE and _is_zero(phrase, pieces, hits, phrases):
             meant[phrase.first] = phrase, "none" if phrase.means & {Means.NONE, Means.ANY} else "no"
-    return tuple(_replaced(pieces, meant))
+    return tuple(_replaced(pieces, meant)) if meant else pieces
 
 
 def _second_halves(pieces: Sequence[Piece]) -> list[Phrase]:
@@ -62,7 +61,7 @@ def _replaced(pieces: Sequence[Piece], meant: Mapping[int, tuple[Phrase, str]]) 
             value = Decimal(int(said == "answer" and Means.YES in phrase.means))
             end = pieces[phrase.last].end
             amount = Amount(piece.start, end, AmountKind.PLAIN, value, words=piece.text)
-            yield replace(piece, end=end, amount=amount, usable=True, said=said)
+            yield piece._replace(end=end, amount=amount, usable=True, said=said)
             skip_to = phrase.last + 1
         elif place >= skip_to:
             yield piece
@@ -91,9 +90,9 @@ def _is_zero(
     follows = _names_follow(phrase, pieces, hits)
     if Means.NONE not in phrase.means:
         return follows is True
-    first = pieces[phrase.first]
     if follows is False and _ends_what_was_done(phrase, pieces, hits):
         return True
+    first = pieces[phrase.first]
     answers = "?" in first.gap and first.low not in _NOTHING
     return follows is not False or first.before == Break.LINK or answers
 

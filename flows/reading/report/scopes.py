@@ -70,6 +70,7 @@ REACHES = {
     Means.DAYPART: Reach.NEAREST,
     Means.SOURCE: Reach.NEAREST,
     Means.IT: Reach.NEXT,
+    Means.NOW: Reach.NEAREST,
     Means.WHOLE: Reach.AT_ONCE,
     Means.EXTREME: Reach.NEXT,
     Means.EXACT: Reach.NEAREST,

@@ -101,6 +101,8 @@ def _is_vague(claim: Claim) -> bool:
 def _remaining(claims: list[Claim]) -> tuple[list[Claim], list[Rule]]:
     """Leave out what a correction, a total, the word *today* or brackets make a detail."""
     rules: list[Rule] = []
+    if len(claims) < 2:
+        return claims, rules
     is_detail: Callable[[Claim], bool]
     for at in range(len(claims) - 1, 0, -1):
         if Means.CORRECTION in claims[at].marks:
@@ -163,7 +165,7 @@ def _value(claims: Sequence[Claim], values: Sequence[Decimal], rules: list[Rule]
     if len(set(values)) == 1:
         return _settled(claims[-1:], values[-1], rules)
     totals = [at for at, claim in enumerate(claims) if Means.ALTOGETHER in claim.marks]
-    if totals and values[totals[-1]] >= max(values):
+    if totals and (values[totals[-1]] >= max(values) or totals[-1] == len(values) - 1):
         return _settled([claims[totals[-1]]], values[totals[-1]], [*rules, Rule.TOTAL_WINS])
     if len(claims) == 2 and totals == [1] and claims[1].named and claims[0].named:
         return _settled(claims[1:], values[1], [*rules, Rule.TOTAL_WINS])  # "44 mails, 2 were spam, so 42 mails"

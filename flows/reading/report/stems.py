@@ -24,6 +24,7 @@ _PARTICIPLE = re.compile(r"(?<=\w{3})(?:ede|et|ed|ne|te|t|n|e)$")
 _LONGEST = 40
 
 
+@lru_cache(maxsize=20_000)
 def folded(word: str) -> str:
     """Write a word without umlauts, however they were typed: *møder*, *moeder* and *moder* are one."""
     plain = word.lower().translate(_PLAIN)

@@ -100,13 +100,11 @@ def mistaken(scene: Scene, marks: Marks) -> None:
     """*The board says 40, that's wrong, I mailed 14*: the amount said before is no result."""
     said: tuple[int, int] | None = None
     for clause in scene.clauses:
-        if Means.MISTAKEN in meanings_of(clause):
-            denied = next(phrase.first for phrase in clause.phrases if Means.MISTAKEN in phrase.means)
-            own = [place for place in clause.amounts if place < denied]
-            if own:  # "die 40 Minuten Anfahrt zählen nicht"
-                marks.add(own[-1], Means.MISTAKEN)
-            elif said and said[1] == clause.sentence:
-                marks.add(said[0], Means.MISTAKEN)
+        at = next((phrase.first for phrase in clause.phrases if Means.MISTAKEN in phrase.means), None)
+        if at is not None:
+            before = [place for place in clause.amounts if place < at]
+            for place in before or ([said[0]] if said and said[1] == clause.sentence else []):
+                marks.add(place, Means.MISTAKEN)
         said = (clause.amounts[-1], clause.sentence) if clause.amounts else said
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from flows.reading.amounts import Amount, AmountKind
 
@@ -21,9 +21,10 @@ class Break(IntEnum):
     LINE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word or an amount. ``low`` is the word in small letters, ``before`` the break before it.
+class Piece(NamedTuple):
+    """A word or an amount; a tuple, because a message has many.
+
+    ``low`` is the word in small letters, ``before`` the break before it.
 
     ``nested`` says that it stands in brackets, ``quoted`` in quotation marks, ``article`` that the word is *a* or
     *one* and perhaps means 1.
@@ -53,7 +54,8 @@ _ABBREVIATED = frozenset({
     "ca", "approx", "avg", "resp", "incl", "excl", "inkl", "ekskl", "exkl", "nr", "no", "kl", "d", "dr", "hr", "mr",
     "mrs", "ms", "fr", "std", "min", "sek", "stk", "st", "tlf", "tel", "evtl", "bl", "bzw", "usw", "etc", "osv",
     "mv", "nos", "ggf", "vs", "pr", "kr", "gns", "dvs", "max", "maks", "ext", "ref", "qual", "abt", "str", "jr",
-    "sr", "z.b", "zb", "u.a", "fam", "vedr", "feat", "fig", "pcs",
+    "sr", "z.b", "zb", "u.a", "fam", "vedr", "feat", "fig", "pcs", "hhv", "henh", "bspw", "eks", "f.eks", "fx",
+    "mdl", "stck", "ang", "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dez", "dec",
 })  # fmt: skip
 
 
@@ -69,8 +71,9 @@ def pieces_of(
     depth, quotes, at = 0, 0, 0
     for start, end, amount in _spans(text, [amount for amount in amounts if not amount.weak]):
         gap = text[at:start]
-        depth = max(0, depth + gap.count("(") + gap.count("[") - gap.count(")") - gap.count("]"))
-        quotes = 0 if "\n" in gap else quotes + len(_QUOTE.findall(gap))
+        if gap != " ":
+            depth = max(0, depth + gap.count("(") + gap.count("[") - gap.count(")") - gap.count("]"))
+            quotes = 0 if "\n" in gap else quotes + len(_QUOTE.findall(gap))
         before = _break(gap, found[-1] if found else None, text[start : start + 1], shortens)
         article = articles.get(start)
         word = text[start:end]
@@ -106,6 +109,8 @@ def _spans(text: str, amounts: Sequence[Amount]) -> Iterator[tuple[int, int, Amo
 
 
 def _break(gap: str, last: Piece | None, following: str, shortens: Callable[[str], bool]) -> Break:
+    if gap == " ":
+        return Break.NONE
     if last is None or "\n" in gap or "\r" in gap or "\u2028" in gap:
         return Break.LINE
     if _ends_sentence(gap, last, following, shortens):
@@ -127,5 +132,5 @@ def _ends_sentence(gap: str, last: Piece, following: str, shortens: Callable[[st
         return False
     if last.amount is not None:
         return not following.islower() or not gap.startswith(".")
-    shortened = last.low in _ABBREVIATED or len(last.text) == 1 or shortens(last.text)
+    shortened = last.low in _ABBREVIATED or (len(last.text) == 1 and last.text.isalpha()) or shortens(last.text)
     return not (stop == 0 and shortened)

@@ -10,15 +10,15 @@ PHRASES = {
         i eftermiddags | i eftermiddag | dagens | indtil nu i dag | i dags | kun i dag | alene i dag | for i dag""",
     Means.OTHER_DAY: """i går | igår | i forgårs | gårsdagens | gårdagens | i mandags | i tirsdags | i onsdags |
         i torsdags | i fredags | i lørdags | i søndags | sidste gang | forrige gang | dagen før | i aftes |
-        sidste mandag | sidste fredag | forleden | før jul | sidste år | i foråret | i sommer | i efteråret | i vinter | i vinters | i somres | sidste sommer |
-        fra weekenden | weekendens | i weekenden |
-        hen over weekenden""",
+        sidste mandag | sidste fredag | forleden | før jul | sidste år | i foråret | i sommer | i efteråret | i vinter
+        | i vinters | i somres | sidste sommer | fra weekenden | weekendens | i weekenden | hen over weekenden""",
     Means.WEEKDAY: """mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | mandagens | tirsdagens |
         onsdagens | torsdagens | fredagens""",
     Means.SHORT_DAY: """man | tir | tirs | ons | tor | tors | fre | lør | søn""",
     Means.LATER: """i morgen | imorgen | i overmorgen | overmorgen | næste uge | i næste uge | næste mandag |
         næste måned | til næste | på mandag | på tirsdag | på onsdag | på torsdag | på fredag | på lørdag |
-        senere på ugen | morgendagens | næste gang | kommende | til fredag | til mandag | inden fredag | senest""",
+        senere på ugen | morgendagens | næste gang | kommende | til fredag | til mandag | inden fredag | senest |
+        ankommer | kommer den | kommer på | leveres""",
     Means.PERIOD: """denne uge | i denne uge | ugen | ugens | ugen er | ugen i alt | hele ugen | for ugen | i ugen |
         ugetotal | ugetal | sidste uge | forrige uge | i sidste uge | denne måned | måneden | månedens | i måneden |
         sidste måned | forrige måned | månedstotal | i år | året | årets | år til dato | siden mandag | siden tirsdag
@@ -26,8 +26,9 @@ PHRASES = {
         i marts | i april | i maj | i juni | i juli | i august | i september | i oktober | i november | i december |
         januar | februar | marts | juni | juli | kvartalet | dette kvartal | samlet siden | siden lanceringen |
         siden nytår | siden januar | i alt siden | de sidste 7 dage | de sidste 30 dage | ugentligt | månedligt |
-        uge til dato | uge indtil nu | den seneste uge | i alt i ugen | år | så er vi på | så er vi oppe på | nu er vi på |
-        nu er vi oppe på | vi er på | er vi oppe på | dermed er vi på | dermed oppe på | i alt oppe på""",
+        uge til dato | uge indtil nu | den seneste uge | i alt i ugen | år | så er vi på | så er vi oppe på |
+        nu er vi på | nu er vi oppe på | vi er på | er vi oppe på | dermed er vi på | dermed oppe på | i alt oppe på |
+        så nu""",
     Means.TARGET: """mål | målet | målsætning | målsætningen | måltal | budget | budgettet | budgetteret |
         budgetterede | kvote | kvoten | loft | loftet | max | maks | maksimum | minimum | mindst | planlagt til |
         planen var | forventet | forventede | krav | kravet | grænsen | grænse | vi skulle nå | skulle have nået |
@@ -56,7 +57,8 @@ PHRASES = {
     Means.PART: """heraf | deraf | hvoraf | af dem | af disse | af de | en af dem | to af dem | tre af dem""",
     Means.INCLUDING: """inklusive | inkl | inkl. | herunder | den ene | den sidste | den anden | de andre | resten |
         fordelt på | de øvrige | den første | den nyeste | blandt andet | bl.a.""",
-    Means.WORKING: """brugte | brugt | tog | arbejdede | arbejdet | har arbejdet | sad | loggede | logget | skriv bare | ude i | noteret | gik der""",
+    Means.WORKING: """brugte | brugt | tog | arbejdede | arbejdet | har arbejdet | sad | loggede | logget | skriv bare
+        | ude i | noteret | gik der""",
     Means.WORK_TIME: """arbejdstid | arbejdet | arbejdstimer | timer""",
     Means.BUT: """men""",
     Means.MISTAKEN: """det passer ikke | passer ikke | er forkert | det er forkert | var forkert | er løgn |
@@ -68,37 +70,42 @@ PHRASES = {
         str. | størrelse | zone | tlf | tlf. | telefon | mobil | konto | gruppe | klasse | årgang""",
     Means.NO: """ingen | intet | ikke en eneste | ikke et eneste | ikke én | ikke ét | ikke nogen | ikke noget |
         ikke en | ikke et | nul | uden | ingen nye | hverken | ingen flere | ikk nogen | ikk en eneste | slet ingen |
-        overhovedet ingen""",
+        overhovedet ingen | ikke så meget som en | ikke så meget som et""",
     Means.NONE: """ingen | nul | intet | nix | niks | ikke nogen | nada | 0 | ingen i dag | ingenting | nul og niks |
-        nope | slet ingen | ingen endnu | nitte | ikke nogen i dag | ikke en eneste | forekom ikke | forekommer ikke | udeblev | er udeblevet |
-        ikke så meget som et | ikke så meget som en | nul komma nul af | var der ikke nogen af | var der ingen af |
-        blev det ikke til nogen af | nul komma nul | ingen nye |
-        ikke et eneste | ikke én | ikke nogen af""",
+        nope | slet ingen | ingen endnu | nitte | ikke nogen i dag | ikke en eneste | forekom ikke | forekommer ikke |
+        udeblev | er udeblevet | ikke så meget som et | ikke så meget som en | nul komma nul af |
+        var der ikke nogen af | var der ingen af | blev det ikke til nogen af | nul komma nul | ingen nye |
+        ikke et eneste | ikke én | ikke nogen af | var der ikke | blev der ikke noget af | ingen overhovedet |
+        var der ingen""",
     Means.ANY: """nogen | nogle | noget | et eneste | en eneste | én eneste | nogen af""",
     Means.YES: """ja | jep | jo | ✓""",
     Means.NOT: """ikke | aldrig | ik | ikk""",
     Means.ALIKE: """dobbelt så mange | dobbelt så meget | dobbelt så | dobbelt op | fordoblet | halvt så mange |
         halvt så meget | halvt så | halveret | lige så mange | lige så meget | ligeså mange | samme som | det samme |
-        samme antal | halvdelen | cirka halvdelen | samme niveau | som i går | som igår | uændret | som sædvanlig | som sædvanligt | som normalt |
-        som altid | som vanligt | tre gange så | tredoblet | cirka som | omtrent som | lidt flere | lidt færre |
-        lidt mere | lidt mindre | flere end i går | færre end i går | mere end i går | mindre end i går | som forleden
-        | på niveau med | end sidst | end i går | end normalt | end sædvanligt | steget | faldet | gik op |
-        gik ned""",
+        samme antal | halvdelen | cirka halvdelen | samme niveau | som i går | som igår | uændret | som sædvanlig |
+        som sædvanligt | som normalt | som altid | som vanligt | tre gange så | tredoblet | cirka som | omtrent som |
+        lidt flere | lidt færre | lidt mere | lidt mindre | flere end i går | færre end i går | mere end i går |
+        mindre end i går | som forleden | på niveau med | end sidst | end i går | end normalt | end sædvanligt |
+        steget | faldet | gik op | gik ned | halvdelen af | en tredjedel | to tredjedele | det meste af |
+        størstedelen""",
     Means.UNSURE: """ved ikke | ved jeg ikke | ikke sikker | usikker | mistede tællingen | tabte tællingen |
         har ikke styr på | kan ikke huske | husker ikke | ikke helt styr | ikke præcist | ikke klog på | svært at sige
         | et sted mellem | et sted over | et sted omkring | ikke talt op | glemte at tælle | fik ikke talt |
-        stoler ikke | ved ærligt talt ikke | aner ikke | ingen anelse | et sted i | et sted i omegnen | må tælle om | tælle om | eller hvad |
-        ikke hvilket | hvad der er rigtigt | hvilket er rigtigt | passer ikke sammen | kan ikke sige | ikke enige |
-        uenige | uklart | uklar | måske | eller måske | eller var det | muligvis | masser | et hav""",
+        stoler ikke | ved ærligt talt ikke | aner ikke | ingen anelse | et sted i | et sted i omegnen | må tælle om |
+        tælle om | eller hvad | ikke hvilket | hvad der er rigtigt | hvilket er rigtigt | passer ikke sammen |
+        kan ikke sige | ikke enige | uenige | uklart | uklar | måske | eller måske | eller var det | muligvis | masser
+        | et hav""",
     Means.NOT_YET: """ikke gjort op | ikke talt | ikke opgjort | endnu ikke | ikke endnu | ikke klar | ikke kommet |
-        kommer senere | følger | n/a | har jeg ikke tal | har jeg ikke fået | har jeg ikke endnu | det tal har jeg ikke | kan jeg ikke se | kan ikke se | ingen tal
-        | mangler tal | opgøres | afventer | sender jeg | er ikke inde | ikke opdateret | senere | mangler | ikke målt
-        | ikke nået | nåede ikke | nåede jeg ikke | loader | ikke tjekket | er nede""",
+        kommer senere | følger | n/a | har jeg ikke tal | har jeg ikke fået | har jeg ikke endnu |
+        det tal har jeg ikke | kan jeg ikke se | kan ikke se | ingen tal | mangler tal | opgøres | afventer |
+        sender jeg | er ikke inde | ikke opdateret | senere | mangler | ikke målt | ikke nået | nåede ikke |
+        nåede jeg ikke | loader | ikke tjekket | er nede""",
     Means.CORRECTION: """hov | ups | upsi | undskyld | sorry | nej vent | vent | nej | æv | rettelse | korrektion |
         korrigeret | jeg mener | jeg mente | mente | skulle være | skal være | skulle stå | altså | eller rettere |
         rettere | rettere sagt | retter | rettet | forkert | byttede om | tastefejl | tog fejl | talte forkert |
-        regnede forkert | glemte | fejl | min fejl | ak nej | åh nej | lige talt om | talt om | talte om | talt efter | genoptalt | tilføjelse | obs | øh
-        | dvs | dvs. | ret lige | netto | endte med at være | viste sig at være""",
+        regnede forkert | glemte | fejl | min fejl | ak nej | åh nej | lige talt om | talt om | talte om | talt efter
+        | genoptalt | tilføjelse | obs | øh | dvs | dvs. | ret lige | netto | endte med at være | viste sig at være |
+        ret | ændr | ændr lige | korriger | ret det til""",
     Means.CORRECT: """er det rigtige | er rigtigt | er korrekt | er det korrekte | passer | er det rette""",
     Means.ALTOGETHER: """i alt | ialt | alt i alt | tilsammen | samlet | sammenlagt | total | totalt | så | altså |
         det giver | giver | det blev | blev til | lig med | sum | det bliver | bliver | så det er | = | dvs | dvs. |
@@ -111,7 +118,7 @@ PHRASES = {
         aftenvagt | i aften | siden""",
     Means.SOURCE: """siger | sagde | viser | ifølge | står der | står | skriver | skrev | påstår | melder | hævder |
         oplyser | i systemet | på listen | min liste | min lap | regnearket | dashboardet | appen | systemet | mener |
-        tæller""",
+        tæller | jeg vil sige | vil jeg sige | jeg får det til""",
     Means.CONTRAST: """men | dog | i virkeligheden | faktisk | i stedet | kun | bare | alligevel | endte | ellers |
         blev til | det blev | blev kun | det endte | nu blev det | så blev det | nu er det | nu blev""",
     Means.AND: """og | & | + | samt""",
@@ -129,8 +136,9 @@ PHRASES = {
         før | mens | ellers | allerede | stadig | igen | desværre | heldigvis | endelig | tilbage | hjem | frem |
         løbet | dag | hej | heej | hejsa | tak | venlig | hilsen | mvh | kh | ok | ja | brugte | brugt | lavet | nåede
         | nået | klaret | gjort | ordnet | sendt | kørt | taget | registreret | sammen | værd | hos | mellem | hver |
-        netop | bedste i år | laveste i år | højeste i år | største i år | ret | meget | flot | fint | god | fin | lavede | sad | sidder | tog | tager | færdige | færdig | gået
-        | nede | oppe | inde | ude | tog imod | taget imod | tage imod""",
+        netop | bedste i år | laveste i år | højeste i år | største i år | ret | meget | flot | fint | god | fin |
+        lavede | sad | sidder | tog | tager | færdige | færdig | gået | nede | oppe | inde | ude | tog imod |
+        taget imod | tage imod | indtil nu""",
     Means.BEFORE_A_THING: """på | i | af | til | for | med | ved | fra | om | over | under | som | der | hos | mellem
         | efter | før | mens | fordi | så | men | og | eller | når | da | siden | via | gennem | uden | inden | mod |
         samt | er | var | har | havde | blev | bliver | fik | kom | kan | skal | vil | ekskl | inkl | plus | ikke | ad
@@ -164,7 +172,8 @@ PHRASES = {
     Means.EXACT: """helt præcis | helt præcist | præcis | præcist | nøjagtigt | nøjagtig | nemlig""",
     Means.SWAPPED: """omvendt | modsat | byttet rundt""",
     Means.ACTUAL: """faktisk | resultat | realiseret""",
-    Means.PRICE: """pris | gennemsnitspris | timepris | stykpris | snitpris""",
+    Means.PRICE: """pris | gennemsnitspris | timepris | stykpris | snitpris | klikpris | kurv | pr | cpc | snit |
+        omkostning""",
     Means.GAIN: """nye | ny | vækst | tilgang | tilvækst | fremgang""",
     Means.FIGURES: """tal | tallene""",
     Means.WHOLE: """ud af | af de | af i alt""",
@@ -173,11 +182,11 @@ PHRASES = {
     Means.LIKEWISE: """ligeså | ligeledes | ditto""",
     Means.RESPECTIVELY: """hhv | henholdsvis | respektive""",
     Means.STANDING: """står nu på | står på | er nu på | ligger nu på | er oppe på""",
-    Means.NOW: """nu | lige nu | aktuelt""",
+    Means.NOW: """nu | lige nu | aktuelt | p.t | for øjeblikket | i øjeblikket""",
     Means.RELABEL: """det var | det er | det var for | jeg mente""",
-    Means.DONE: """færdig | færdigt | færdige | klar | klaret | ordnet | løst | løste | rettet | sendt | afleveret | udgivet |
-        opdateret | ryddet op | er live | lagt op | på plads | afsluttet | gennemført | sat op | forberedt | oprettet
-        | ✅ | ☑ | ✔""",
+    Means.DONE: """færdig | færdigt | færdige | klar | klaret | ordnet | løst | løste | rettet | sendt | afleveret |
+        udgivet | opdateret | ryddet op | er live | lagt op | på plads | afsluttet | gennemført | sat op | forberedt |
+        oprettet | ✅ | ☑ | ✔""",
     Means.WIN: """sejr | vandt | vundet | yay | hurra | gode nyheder | god nyhed | stolt | endelig | rekord |
         bedste dag | lykkedes | milepæl | succes | ros | rost | glad for | fantastisk | 🎉 | 🥳 | 🏆 | 🙌 | 👏 | 💪""",
     Means.PROBLEM: """blokeret | sidder fast | går i stå | kan ikke | kunne ikke | venter på | venter stadig på |

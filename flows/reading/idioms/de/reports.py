@@ -11,15 +11,16 @@ PHRASES = {
         heute davon | tagesaktuell""",
     Means.OTHER_DAY: """gestern | gestrige | gestrigen | gestriger | vorgestern | am vortag | vortag | vom vortag |
         letzten montag | letzten dienstag | letzten mittwoch | letzten donnerstag | letzten freitag | letztes mal |
-        zuletzt | letztens | neulich | vorher | letztes jahr | vorjahr | im frühjahr | im frühling | im sommer | im herbst | im winter | letzten sommer |
-        vom wochenende | am wochenende |
-        übers wochenende | wochenendzahlen""",
+        zuletzt | letztens | neulich | vorher | letztes jahr | vorjahr | im frühjahr | im frühling | im sommer |
+        im herbst | im winter | letzten sommer | vom wochenende | am wochenende | übers wochenende |
+        wochenendzahlen""",
     Means.WEEKDAY: """montag | montags | dienstag | dienstags | mittwoch | mittwochs | donnerstag | donnerstags |
         freitag | freitags | samstag | samstags | sonntag | sonntags""",
     Means.SHORT_DAY: """mo | di | mi | do | fr | sa | so""",
     Means.LATER: """morgen | übermorgen | nächste woche | nächster woche | nächsten montag | nächsten dienstag |
         nächsten monat | kommende woche | kommenden | bis freitag | bis montag | bis donnerstag | morgige | morgigen |
-        morgen früh | demnächst | später noch | fällig""",
+        morgen früh | demnächst | später noch | fällig | kommen am | kommt am | treffen ein | trifft ein |
+        werden geliefert | eintreffen""",
     Means.PERIOD: """diese woche | dieser woche | wochensumme | wochenstand | wochentotal | woche gesamt |
         in der woche | die woche | bisher diese woche | kw | in kw | letzte woche | letzter woche | vorwoche |
         vergangene woche | diesen monat | dieser monat | im monat | monatsstand | monatssumme | letzten monat |
@@ -30,7 +31,8 @@ PHRASES = {
         oktober | november | dezember | insgesamt seit | laufender monat | laufenden monat | monatlich | wöchentlich |
         bisher im | die letzten 7 tage | die letzten 30 tage | der letzten 7 tage | wochenzahl | kumuliert | mai |
         gesamtstand | bislang diese | damit sind wir bei | sind wir bei | wir sind bei | damit sind es |
-        insgesamt sind wir bei | damit stehen wir bei | stehen wir bei | macht jetzt insgesamt | damit insgesamt""",
+        insgesamt sind wir bei | damit stehen wir bei | stehen wir bei | macht jetzt insgesamt | damit insgesamt |
+        also jetzt""",
     Means.TARGET: """ziel | ziele | zielwert | zielvorgabe | vorgabe | soll | sollwert | sollten | budget | kontingent
         | limit | maximum | maximal | max | max. | minimum | mindestens | geplant waren | geplant war | plan war |
         plan waren | angepeilt | anvisiert | erwartet | erhofft | tagesziel | wochenziel | monatsziel | quote soll |
@@ -60,7 +62,8 @@ PHRASES = {
         zwei davon | drei davon""",
     Means.INCLUDING: """inklusive | inkl | inkl. | einschließlich | darunter | der rest | die anderen | das letzte |
         die letzte | die restlichen | die erste | die übrigen | aufgeteilt | verteilt auf""",
-    Means.WORKING: """gebraucht | gearbeitet | gedauert | benötigt | investiert | verbracht | geloggt | notiert | unterwegs""",
+    Means.WORKING: """gebraucht | gearbeitet | gedauert | benötigt | investiert | verbracht | geloggt | notiert |
+        unterwegs""",
     Means.WORK_TIME: """arbeitszeit | gearbeitet | arbeitsstunden | stunden""",
     Means.BUT: """sondern""",
     Means.MISTAKEN: """stimmt nicht | ist falsch | das ist falsch | war falsch | passt nicht | ist quatsch |
@@ -79,18 +82,21 @@ PHRASES = {
         gar nichts | nüscht | nada | keinen | niente | noch keine | bisher keine | leider keine | heute keine |
         überhaupt keine | nullkommanix | nicht eine | nicht eine einzige | null komma null | keine einzige |
         kein einziger | kein einziges | keinen einzigen | keine davon | nicht ein einziges | nicht ein einziger |
-        blieben aus | ausgeblieben | sind ausgeblieben | kamen nicht vor | kam nicht vor | gab es nicht | gab's nicht |
-        so gut wie keine | nicht einer | nicht eins | niemand | keinerlei""",
+        blieben aus | ausgeblieben | sind ausgeblieben | kamen nicht vor | kam nicht vor | gab es nicht | gab's nicht
+        | so gut wie keine | nicht einer | nicht eins | niemand | keinerlei | ist ausgeblieben | gab es keine |
+        gab's keine | keine neuen | gab es keinen | fanden nicht statt | fielen aus | waren keine | waren keine dabei
+        | so gut wie nie | nicht vorgekommen""",
     Means.ANY: """irgendeine | irgendwelche | ein einziges | eine einzige | einen einzigen | irgendetwas""",
     Means.YES: """ja | jep | j | ✓""",
     Means.NOT: """nicht | nie | niemals | net | ned""",
     Means.ALIKE: """doppelt so viele | doppelt so viel | doppelt so hoch | doppelt | verdoppelt | halb so viele |
-        halb so viel | halbiert | die hälfte | etwa die hälfte | genauso viele | genauso viel | genau so viele | gleich viele | gleich viel |
-        wie gestern | so wie gestern | wie immer | wie üblich | wie gehabt | wie sonst | unverändert | ähnlich |
-        dreimal so | verdreifacht | etwas mehr | etwas weniger | mehr als gestern | weniger als gestern | als gestern
-        | ungefähr wie | etwa wie | so viele wie | gleich geblieben | wie letzte | wie am | dasselbe | das gleiche |
-        als sonst | als letzte | gestiegen | gesunken | auf dem niveau | auf vortagesniveau | anderthalbmal so |
-        eineinhalbmal so""",
+        halb so viel | halbiert | die hälfte | etwa die hälfte | genauso viele | genauso viel | genau so viele |
+        gleich viele | gleich viel | wie gestern | so wie gestern | wie immer | wie üblich | wie gehabt | wie sonst |
+        unverändert | ähnlich | dreimal so | verdreifacht | etwas mehr | etwas weniger | mehr als gestern |
+        weniger als gestern | als gestern | ungefähr wie | etwa wie | so viele wie | gleich geblieben | wie letzte |
+        wie am | dasselbe | das gleiche | als sonst | als letzte | gestiegen | gesunken | auf dem niveau |
+        auf vortagesniveau | anderthalbmal so | eineinhalbmal so | hälfte | ein drittel | zwei drittel | der großteil
+        | ein großteil | die mehrzahl""",
     Means.UNSURE: """weiß nicht | weiß ich nicht genau | nicht sicher | unsicher | keine ahnung | nicht genau sagen |
         nicht genau | kann ich nicht sagen | verzählt | nicht mitgezählt | nicht gezählt | irgendwas | irgendwo |
         irgendwie | schwer zu sagen | was stimmt | welche stimmt | was davon stimmt | stimmt nicht überein |
@@ -106,15 +112,16 @@ PHRASES = {
         lädt nicht""",
     Means.CORRECTION: """sorry | ups | hoppla | quatsch | moment | nein | nee | ach nee | ach nein | halt | korrektur
         | korrigiere | korrigiert | ich meine | ich meinte | meinte | sollte heißen | soll heißen | besser gesagt |
-        beziehungsweise | verzählt | vertippt | tippfehler | verschrieben | zahlendreher | entschuldigung |
-        stimmt nicht | falsch | richtig ist | richtig sind | richtig wäre | äh | ähm | nachtrag | oh | verrechnet |
-        doch | sondern | berichtigung | pardon | muss heißen | mein fehler | nochmal gezählt | nachgezählt | also |
-        warte | waren es am ende | es waren doch""",
+        verzählt | vertippt | tippfehler | verschrieben | zahlendreher | entschuldigung | stimmt nicht | falsch |
+        richtig ist | richtig sind | richtig wäre | äh | ähm | nachtrag | oh | verrechnet | doch | sondern |
+        berichtigung | pardon | muss heißen | mein fehler | nochmal gezählt | nachgezählt | also | warte |
+        waren es am ende | es waren doch | ändere | ändert | bitte ändern | korrigier | bitte korrigieren |
+        korrigiert bitte""",
     Means.CORRECT: """ist richtig | stimmt | sind richtig | ist korrekt | sind korrekt | ist die richtige | passt |
         sind es wirklich""",
     Means.ALTOGETHER: """insgesamt | gesamt | zusammen | in summe | summe | macht | ergibt | alles in allem | total |
         also | macht zusammen | macht also | unterm strich | summa summarum | in total | so | = | das macht |
-        in der summe | alles zusammen | summa""",
+        in der summe | alles zusammen | summa | d.h""",
     Means.MORE: """plus | noch mal | nochmal | weitere | weiteren | dazu | zusätzlich | extra | dann | danach |
         und dann | obendrauf | hinzu | noch einmal | erneut | noch mals""",
     Means.DAYPART: """vormittag | vormittags | am vormittag | nachmittag | nachmittags | am nachmittag | abends |
@@ -123,7 +130,7 @@ PHRASES = {
         später | erste hälfte | zweite hälfte | frühschicht | spätschicht""",
     Means.SOURCE: """sagt | sagen | zeigt | zeigen | laut | gemäß | steht | stehen | behauptet | meldet | schreibt |
         angeblich | liegen | im system | meine liste | das dashboard | das tool | meint | zählt | im postausgang |
-        gibt an""",
+        gibt an | würde sagen | würd sagen | ich würde sagen | ich komme auf""",
     Means.CONTRAST: """aber | sondern | doch | jedoch | tatsächlich | in wirklichkeit | stattdessen | nur | dafür |
         so waren | so waren es | geschafft | letztlich | am ende | immerhin | dennoch | trotzdem | sonst |
         geworden sind | geworden | letztendlich | jetzt sind es | jetzt waren es | so wurden es | so sind es |
@@ -145,8 +152,8 @@ PHRASES = {
         ok | okay | super | prima | gemacht | geschafft | erledigt | gehabt | gebraucht | verbracht | benötigt |
         gekostet | gedauert | erreicht | geworden | steht | stehen | stand | hoch | runter | eh | halt | eben | gerade
         | grad | beträgt | betrug | exakt | dabei | dort | zurück | weg | fertig | komplett | abgeschlossen |
-        bearbeitet | gearbeitet | gezählt | sowie | zwar | dass | was | wo | wer | bester wert seit | beste seit | seit | während | ab | drin |
-        zwei­mal | wars | war's | gibts""",
+        bearbeitet | gearbeitet | gezählt | sowie | zwar | dass | was | wo | wer | bester wert seit | beste seit |
+        seit | während | ab | drin | zwei­mal | wars | war's | gibts | bis jetzt""",
     Means.BEFORE_A_THING: """an | am | auf | aus | bei | beim | bis | durch | für | im | in | ins | mit | nach | von |
         vom | vor | zu | zum | zur | über | unter | um | als | wie | und | oder | aber | weil | wenn | da | denn |
         dass | während | seit | ohne | gegen | per | via | ab | sowie | davon | darunter | hab | habe | haben | hat |
@@ -180,7 +187,8 @@ PHRASES = {
     Means.EXACT: """genau | exakt | genau genommen | um genau zu sein | präzise | nämlich""",
     Means.SWAPPED: """andersrum | anders herum | umgekehrt | vertauscht""",
     Means.ACTUAL: """ist | istwert | ergebnis | tatsächlich""",
-    Means.PRICE: """preis | durchschnittspreis | stundensatz | stückpreis | tagessatz""",
+    Means.PRICE: """preis | durchschnittspreis | stundensatz | stückpreis | tagessatz | kosten | klickpreis |
+        warenkorb | pro | cpc | cpl | durchschnittlicher""",
     Means.GAIN: """neue | neuer | neu | zuwachs | wachstum""",
     Means.FIGURES: """zahlen | die zahlen""",
     Means.WHOLE: """von insgesamt | von den | aus""",
@@ -189,7 +197,7 @@ PHRASES = {
     Means.LIKEWISE: """ebenso | ebenfalls | dito""",
     Means.RESPECTIVELY: """bzw | respektive""",
     Means.STANDING: """stehen jetzt bei | steht jetzt bei | steht bei | stehen bei | liegt jetzt bei""",
-    Means.NOW: """jetzt | aktuell | mittlerweile | inzwischen""",
+    Means.NOW: """jetzt | aktuell | mittlerweile | inzwischen | momentan | derzeit | gerade noch | zurzeit""",
     Means.RELABEL: """das waren die | das war die | das sind die | das waren | das war der | das war das |
         ich meinte die""",
     Means.DONE: """fertig | fertiggestellt | erledigt | abgeschlossen | geschafft | veröffentlicht | eingereicht |
@@ -228,5 +236,6 @@ FORMS = """
     veröffentlicht veröffentlichte | abgemeldet abmeldung abmeldungen | angemeldet anmeldung anmeldungen |
     storniert stornierung stornierungen storno stornos | erstattet erstattung erstattungen |
     reklamiert reklamation reklamationen | bestellt bestellung bestellungen best | gebucht buchung buchungen |
-    beworben bewerbung bewerbungen bew | geliefert lieferung lieferungen | eingestellt einstellung einstellungen | verloren verlorene | gekündigt gekündigte kündigung kündigungen
+    beworben bewerbung bewerbungen bew | geliefert lieferung lieferungen | eingestellt einstellung einstellungen |
+    verloren verlorene | gekündigt gekündigte kündigung kündigungen
 """

@@ -19,8 +19,8 @@ PHRASES = {
     Means.LATER: """tomorrow | tomorrows | tomorrow's | tmrw | tmr | tomo | 2moro | next week | next monday |
         next tuesday | next wednesday | next thursday | next friday | next month | next time | day after |
         later this week | upcoming | scheduled for | due on | in the coming | by friday | by monday | by tuesday |
-        by wednesday | by thursday | arrive on | arrives on | arriving on | arrive in | come on | coming on |
-        comes on | due in | for the rest of""",
+        by wednesday | by thursday | arrive on | arrives on | arriving on | arrive in | come on | coming on | comes on
+        | due in | for the rest of | arrive | arrives | arriving | coming in on | get here on""",
     Means.PERIOD: """this week | week total | weekly total | weekly | week so far | so far this week | for the week |
         in the week | week's total | last week | last week's | week to date | wtd | mtd | ytd | month to date |
         year to date | this month | so far this month | month so far | monthly | monthly total | last month |
@@ -31,7 +31,7 @@ PHRASES = {
         past week | past month | past 7 days | past 30 days | last 7 days | last 30 days | running count |
         grand total since | lifetime | all in all since | that brings us to | brings us to | bringing us to |
         brings the total to | bringing the total to | which brings us to | puts us at | that puts us at | takes us to
-        | we're at | we are at | running at""",
+        | we're at | we are at | running at | so now | making it | list now""",
     Means.TARGET: """target | targets | goal | goals | aim | aims | aiming for | aimed for | budget | budgeted | quota
         | limit | limits | cap | capped at | planned for today | was supposed to be | supposed to | minimum | min of |
         maximum | max of | max | threshold | benchmark | objective | kpi is | sla is | allowance | capacity | forecast
@@ -83,7 +83,7 @@ PHRASES = {
         no more | no new | no further | nobody | no one | no-one | noone | nothing new | not a | 0x | had no | nothing
         | neither | nor a | nor any | neither a | neither any | no need for | no need for a | no need for any |
         not one single | not so much as a | not even one | not even a | there was no | there were no |
-        there has been no | there have been no | never a""",
+        there has been no | there have been no | never a | not so much as one""",
     Means.NONE: """none | none at all | nil | nada | zilch | nothing | nope | zip | nought | naught | zero |
         none today | nothing today | nothing new | none yet | none so far | nowt | zippo | not a single one | not one
         | not any | nothing came in | nobody | no one | there weren't any | there werent any | weren't any |
@@ -92,7 +92,8 @@ PHRASES = {
         didn't get one | haven't had any | haven't had one | didn't see any | didn't see one | no new ones |
         no new one | nothing whatsoever | none whatsoever | nothing at all | not one at all | diddly squat |
         bugger all | sweet nothing | zero point zero | a big zero | big fat zero | a round zero | goose egg |
-        a big fat zero""",
+        a big fat zero | there were none | didn't happen | didn't occur | didn't come up | none new |
+        not so much as one | no such thing | nil nil""",
     Means.ANY: """any | any new | a single | one single | anything | any of them""",
     Means.YES: """yes | y | yep | yup | true | ✓ | done""",
     Means.NOT: """couldn't | wouldn't | shouldn't | won't | can't | didn't | haven't | hasn't | don't | doesn't |
@@ -104,14 +105,16 @@ PHRASES = {
         | slightly less | a bit more | a bit less | more than usual | less than usual | fewer than usual |
         more than yesterday | fewer than yesterday | less than yesterday | a little more | a few more | a few less |
         a few fewer | went up | went down | better than | worse than | more than last | fewer than last | than usual |
-        than normal | than yesterday | than last | average day | normal day | quadrupled | up a bit | down a bit""",
+        than normal | than yesterday | than last | average day | normal day | quadrupled | up a bit | down a bit |
+        about half | half the | a third of | two thirds of | most of the | the majority of""",
     Means.UNSURE: """lost count | didn't count | keep count | kept count | not sure | don't know exactly | no clue |
         no idea which | unclear | can't say | cannot say | hard to say | can't tell | cannot tell | who knows | dunno
         | no idea | which is right | which one is right | don't trust | doesn't add up | don't match | doesn't match |
         somewhere | give or take | not certain | can't remember | don't remember | forgot how many | lost track |
         depends | or so i think | hard to tell | unsure | conflicting | disagree | differs | differ | either |
         one of the two | contradicting | contradictory | don't agree | doesn't agree | not sure which | maybe |
-        perhaps | or maybe | or was it | possibly | lots | loads | heaps | tons | plenty | masses""",
+        perhaps | or maybe | or was it | possibly | lots | loads | heaps | tons | plenty | masses | go figure |
+        beats me""",
     Means.NOT_YET: """not counted | haven't counted | not yet | tbc | tba | tbd | n/a | na | not available |
         unavailable | isn't in | not in yet | still isn't in | no figure | no figures | no numbers | no data |
         not ready | to follow | will follow | follows | later | haven't checked | couldn't check | can't see |
@@ -127,13 +130,13 @@ PHRASES = {
         let me rephrase | i misspoke | i mistyped | mistyped | i mis-typed | should have been | should have said |
         should have written | was meant to be | meant to say | meant to write | meant to type | on second count |
         on second thoughts | on second thought | on closer inspection | counted again | having counted again |
-        having recounted | read that as""",
+        having recounted | read that as | change | correct | please correct""",
     Means.CORRECT: """is correct | is right | is the right one | is the correct one | is the real number |
         is the real one | is accurate""",
     Means.ALTOGETHER: """altogether | in total | total | totalling | totaling | in all | all in all | all together |
         combined | sum | makes | that makes | making | so | overall | total of | adds up to | comes to | came to |
-        which makes | grand total | total today | all clients | all accounts | all sites | all shops | all teams | all channels |
-        everything together | everyone together | = | all told | in sum""",
+        which makes | grand total | total today | all clients | all accounts | all sites | all shops | all teams |
+        all channels | everything together | everyone together | = | all told | in sum | i.e | ie""",
     Means.MORE: """plus | more | another | additional | extra | further | then | on top | and then | again | added""",
     Means.DAYPART: """morning | in the morning | this morning | before lunch | after lunch | afternoon |
         in the afternoon | this afternoon | evening | in the evening | at night | am | pm | first half | second half |
@@ -142,7 +145,7 @@ PHRASES = {
     Means.SOURCE: """says | say | said | shows | show | showed | according to | per the | reports | reported by |
         claims | has it at | counts it | counted by | displays | tells me | reads | gives | has me at | my notes |
         my list | my sheet | the dashboard | the system | dashboard | thinks | i'd say | i would say | i'd guess |
-        i make it""",
+        i make it | my count is""",
     Means.CONTRAST: """but | however | as it stands | in reality | in fact | actually | instead | though | only | just
         | in the end | ended up | turned out | yet | as it is | as it was | otherwise | still | now it is | now it's |
         so it was""",
@@ -164,7 +167,7 @@ PHRASES = {
         sits | sitting | reached | hit | landed | dropped | rose | fell | grew | climbed | remained | stayed | ended |
         finished | managed | made | completed | handled | processed | sent | took | worked | spent | logged | tracked
         | clocked | counted | achieved | totalled | recorded | noted | received | gained | incoming | sir | mam |
-        madam | exact | full | whole | little | long | sat""",
+        madam | exact | full | whole | little | long | sat | until now | up to now""",
     Means.BEFORE_A_THING: """at | in | on | of | to | for | with | by | from | about | into | across | through | thru
         | over | under | after | before | during | since | via | using | because | so | but | and | or | as | while |
         when | where | which | who | that | until | till | between | among | off | onto | upon | within | without |
@@ -196,8 +199,7 @@ PHRASES = {
         were | what | which | how | when | who | why | want | any""",
     Means.EXTREME: """longest | shortest | slowest | fastest | quickest | biggest | largest | highest | lowest | top |
         best | worst | peak | record | oldest""",
-    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie |
-        that is to say""",
+    Means.EXACT: """to be exact | to be precise | exactly | precisely | exact number | i.e | ie | that is to say""",
     Means.SWAPPED: """other way round | other way around | the wrong way round | swapped | mixed up""",
     Means.ACTUAL: """actual | actuals | result | results | now""",
     Means.PRICE: """price | rate | cost | spend""",
@@ -209,7 +211,7 @@ PHRASES = {
     Means.LIKEWISE: """likewise | ditto""",
     Means.RESPECTIVELY: """respectively | resp""",
     Means.STANDING: """now stands at | stand at | stands at | is now at""",
-    Means.NOW: """now | right now | currently""",
+    Means.NOW: """now | right now | currently | at the moment | as of now | at present""",
     Means.RELABEL: """that's the | that was the | those were the | that is the | those are the | i meant the |
         that's for""",
     Means.DONE: """done | finished | completed | sorted | fixed | delivered | published | submitted | set up |
@@ -236,25 +238,25 @@ PHRASES = {
 
 # the forms of a word no stemmer knows, and how it is shortened
 FORMS = """
-    sent send sending sends | wrote written write writing | sold sell selling | made make making |
-    held hold holding | won win winning | paid pay paying | did done do doing | took taken take taking |
-    read reading | cut cutting | met meet | found find | built build | drew drawn draw | gave given give |
-    ran run running | shot shoot | spent spend spending | taught teach | saw seen see | rang rung ring |
-    sign-up sign-ups signup signups signedup | ticket tix tkt tkts tiket tikets | appointment appt appts |
-    message msg msgs | email e-mail mail mails eml | call calls | hour hours hrs hr | response resp |
-    customer cust | reservation resv | shut close closed | document doc docs | application app apps |
-    video vid vids | follower flwr | conversion conv | newsletter nl | invoice inv invs | impression impr imps |
-    transaction txn txns | satisfaction sat | complaint complain complains complained complaining |
-    cancellation cancel cancels cancelled canceled cancelling cancelation |
-    reservation reserve reserved reserving | delivery deliver delivered delivering deliveries |
-    registration register registered registering | enrolment enroll enrolled enrol enrollment |
-    installation install installed installing | inspection inspect inspected inspecting |
-    translation translate translated translating | referral refer referred referring | application applied |
-    subscription subscribe subscribed | resignation resign resigned | donation donate donated donating |
-    escalation escalate escalated escalating | collection collect collected collecting |
-    consultation consult consulted consults | approval approve approved approving | rejection reject rejected |
-    failure fail failed fails | renewal renew renewed renewing | withdrawal withdraw withdrew withdrawn |
-    arrival arrive arrived | departure depart departed | transcription transcribe transcribed transcribing |
-    proposal prop props | meeting mtg mtgs | quote qte | photo pic pics | comment cmt cmts | subscriber sub subs |
+    sent send sending sends | wrote written write writing | sold sell selling | made make making | held hold holding
+    | won win winning | paid pay paying | did done do doing | took taken take taking | read reading | cut cutting |
+    met meet | found find | built build | drew drawn draw | gave given give | ran run running | shot shoot |
+    spent spend spending | taught teach | saw seen see | rang rung ring | sign-up sign-ups signup signups signedup |
+    ticket tix tkt tkts tiket tikets | appointment appt appts | message msg msgs | email e-mail mail mails eml |
+    call calls | hour hours hrs hr | response resp | customer cust | reservation resv | shut close closed |
+    document doc docs | application app apps | video vid vids | follower flwr | conversion conv | newsletter nl |
+    invoice inv invs | impression impr imps | transaction txn txns | satisfaction sat |
+    complaint complain complains complained complaining |
+    cancellation cancel cancels cancelled canceled cancelling cancelation | reservation reserve reserved reserving |
+    delivery deliver delivered delivering deliveries | registration register registered registering |
+    enrolment enroll enrolled enrol enrollment | installation install installed installing |
+    inspection inspect inspected inspecting | translation translate translated translating |
+    referral refer referred referring | application applied | subscription subscribe subscribed |
+    resignation resign resigned | donation donate donated donating | escalation escalate escalated escalating |
+    collection collect collected collecting | consultation consult consulted consults |
+    approval approve approved approving | rejection reject rejected | failure fail failed fails |
+    renewal renew renewed renewing | withdrawal withdraw withdrew withdrawn | arrival arrive arrived |
+    departure depart departed | transcription transcribe transcribed transcribing | proposal prop props |
+    meeting mtg mtgs | quote qte | photo pic pics | comment cmt cmts | subscriber sub subs |
     unsubscribe unsub unsubs | subscription subscriptn | resume cv
 """
