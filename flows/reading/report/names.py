@@ -120,7 +120,7 @@ def is_participle(word: str) -> bool:
     return word in modifiers() or word.endswith(("ed", "ede"))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def names_of(kpis: tuple[Kpi, ...]) -> Names:
     """Prepare the names of an engagement's KPIs."""
     names = Names(kpis)
