@@ -8,8 +8,6 @@ from enum import Enum
 class Means(Enum):
     """Each meaning with a sentence that cannot be read without it. The phrases are in ``en``, ``da`` and ``de``."""
 
-    __hash__ = object.__hash__  # there is one of each, and sets of them are asked a hundred times a message
-
     # the day a number is about
     TODAY = "Gestern 9 Anfragen, heute 5."
     OTHER_DAY = "Yesterday 19 bookings, today 23."

@@ -57,6 +57,7 @@ async def test_a_reply_typed_below_the_mail_reaches_the_chat(browser: Browser, s
 async def test_words_begun_below_one_mail_wait_there(browser: Browser, stage: EngineStage) -> None:
     page = await visit(browser, stage)
     await stage.answer(1, "reply", "A")
+    await expect(page.locator("#mails li")).to_have_count(2)
     await page.get_by_label("Reply as Jonas").fill("perhaps")
     await page.locator("#mails button").first.click()
     await expect(page.get_by_label("Reply as Jonas")).to_have_value("")
