@@ -74,3 +74,10 @@ def test_a_hundred_thousand_characters_take_no_longer_than_a_blink(piece: str) -
     for length in (1_400, 3_900, 59_000, LENGTH):
         text = (piece * (length // len(piece) + 1))[:length]
         assert _milliseconds(lambda text=text: read_reply(text, OPTIONS["en"], "B", "en")) < 200
+
+
+@pytest.mark.parametrize("text", ["No", "Not A", "no thanks", "Nej", "Nein, danke", "Nicht A", "I don't want A"])
+@pytest.mark.parametrize("options", [("Keep the rule",), ("Keep the rule", "Drop the rule")])
+def test_a_refusal_chooses_nothing_where_there_is_hardly_a_choice(options: tuple[str, ...], text: str) -> None:
+    for language in ("en", "da", "de"):
+        assert read_reply(text, options, "A", language).choice is None

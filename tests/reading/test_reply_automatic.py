@@ -127,3 +127,33 @@ def test_a_persons_mail_is_not_automatic(headers: dict[str, str]) -> None:
 def test_a_note_that_seems_to_decide_is_left_to_a_person() -> None:
     found = reading("Thanks for getting in touch! We are closed until 7 January. Option A: leave a message.", "en")
     assert (found.choice, found.auto_reply, found.ask) == (None, False, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A. The parcel could not be delivered to her anyway."),
+        ("en", "A, our list moderator agrees."),
+        ("en", "A please. User unknown is what their system says."),
+        ("en", "A please, but keep it confidential."),
+        ("da", "A. Pakken kunne ikke leveres."),
+        ("da", "A, moderatoren af listen er enig."),
+        ("de", "A, das Paket konnte nicht zugestellt werden."),
+        ("de", "A. Folgende Empfänger bitte informieren: Müller."),
+        ("de", "A bitte, wegen Datenschutz."),
+    ],
+)
+def test_a_client_may_use_the_words_of_mail_servers_and_lawyers(language: str, text: str) -> None:
+    assert outcome(text, language) == ("A", False)
+
+
+def test_what_the_quoted_question_says_does_not_make_the_answer_automatic() -> None:
+    question = "> Hi,\n> the mailer-daemon says: 550 5.1.1 user unknown, mailbox full.\n> A) Call\n> B) Write\n"
+    assert outcome(f"B\n\nOn 04/03/2025 10:26, Mira Sol wrote:\n{question}", "en") == ("B", False)
+    body = f"B\n\nOn 04/03/2025 10:26, Mira Sol wrote:\n{question}"
+    assert not is_automatic({"From": "Tom <tom@dock.example>"}, "Re: Bus", body)
+
+
+def outcome(text: str, language: str) -> tuple[str | None, bool]:
+    found = reading(text, language)
+    return found.choice, found.auto_reply

@@ -28,24 +28,23 @@ SUBJECTS = phrases("""
 
 # what no person writes
 MACHINE_WORDS = phrases("""
-    was read on | was deleted without being read | was undeliverable | is undeliverable | unknown address error |
-    account that you tried to reach | delivery incomplete | temporary problem while delivering | will keep trying |
-    the original message follows | ikke medlem af listen | kein mitglied der liste | not a member of the list |
-    wurde ungelesen gelöscht | wurde gelesen am | blev læst den | message headers | meddelelseshoveder | nachrichtenkopf |
-    reporting-mta: | final-recipient: | diagnostic-code: | action: failed | remote-mta: | mailer-daemon | original-
-    recipient: | this is the mail system at host | message could not be delivered | could not be delivered to |
-    wasn't delivered to | was not delivered to | undelivered mail | delivery to the following recipient |
-    delivery has failed to these | user unknown | mailbox unavailable | mailbox full | mailbox is full |
-    recipient address rejected | smtp error | 550 5. | 552 5. | 554 5. | 452 4. | permanent error |
-    permanent failure | the following address(es) failed | the following addresses failed | delivery incomplete |
-    konnte nicht zugestellt werden | nicht zugestellt werden | konnte an einen oder mehrere | postfach ist voll |
-    postfach voll | empfänger unbekannt | adresse wurde nicht gefunden | zustellung an folgende empfänger |
-    folgende empfänger | kunne ikke leveres | blev ikke leveret | kunne ikke afleveres | postkassen er fuld |
-    indbakke er fuld | modtageren findes ikke | adressen blev ikke fundet | adressen findes ikke |
-    levering til følgende | list moderator | members-only list | listen-moderator | listenmoderator |
-    moderator der liste | moderatoren af listen | listeadministrator | held for approval | held until the |
-    awaits moderator approval | zur freigabe | afventer godkendelse | mailing list | mailingliste | listserv |
-    mailman | you are not allowed to post | nicht berechtigt, an diese liste | has been automatically rejected
+    reporting-mta: | final-recipient: | diagnostic-code: | action: failed | remote-mta: | original-recipient: |
+    mailer-daemon | this is the mail system at host | mail delivery software | mail delivery subsystem |
+    delivery status notification | undelivered mail returned | returning message to sender | smtp error from |
+    recipient address rejected | delivery has failed to these recipients | the following address(es) failed |
+    diagnostic information for administrators | diagnoseinformationen für administratoren |
+    diagnostiske oplysninger til administratorer | was deleted without being read | wurde ungelesen gelöscht |
+    members-only list | post by non-member | until the list moderator | reply above this line |
+    skriv over denne linje | skriv venligst over denne linje | antworten sie oberhalb dieser zeile
+""")
+
+# how a receipt for reading a mail begins, and what it says
+RECEIPT_BEGINS = phrases("your message | ihre nachricht | din meddelelse | din besked")
+RECEIPT_SAYS = phrases("was read on | was deleted without | wurde gelesen | wurde am | blev læst | blev slettet uden")
+
+# what a status code such as 5.1.1 stands beside in the words of a mail server
+MAILBOX_WORDS = phrases("""
+    address | mailbox | recipient | user | deliver | adress | postfach | empfänger | zustell | modtager | lever | smtp
 """)
 
 _SIGNS = {
@@ -74,6 +73,39 @@ _SIGNS = {
         (dieses) postfach wird … (nur) gelesen|abgerufen|geprüft  # Dieses Postfach wird montags gelesen.
         du|i har skrevet til  # Du har skrevet til Larkens Klinik.
         indbakken|postkassen|mailen (bliver) tjekkes|læses|tømmes  # Indbakken tjekkes mandag til torsdag.
+    """,
+    Sign.UNDELIVERED: """
+        message|mail|mails|messages … … not|couldn't|wasn't|hasn't (be) (been) (yet) (been) delivered|accepted|found  # Your message couldn't be delivered.
+        message|mail|messages … (was|is) undeliverable  # The following message was undeliverable.
+        mailbox|inbox|postfach|postkassen|indbakken … full|unavailable|voll|fuld|quota|storage  # The mailbox is full.
+        address|recipient|user|account … … not|doesn't|unknown|couldn't|wasn't (be) (to) exist|found|unknown|error|recognized  # The address couldn't be found.
+        unknown|no such recipient|user|address  # user unknown
+        user|recipient|address unknown  # user unknown
+        delivery|delivering|deliver … incomplete|delayed|failed|failure|problem|attempts|permanently  # Delivery incomplete
+        problem (while) delivering  # There was a temporary problem while delivering your message.
+        delay reason  # Delay reason: Connection timed out
+        nachricht|mail|mails|email … … nicht (werden) zugestellt|zustellbar  # Ihre Nachricht konnte nicht zugestellt werden.
+        empfänger|adressen … nicht (werden) zugestellt  # konnte an einen oder mehrere Empfänger nicht zugestellt werden
+        zustellung|nachrichtenzustellung … fehlgeschlagen|gescheitert|unmöglich|empfänger*  # Die Zustellung ist fehlgeschlagen.
+        adresse … nicht (werden) gefunden  # Die Adresse wurde nicht gefunden.
+        empfänger unbekannt  # Empfänger unbekannt
+        besked|beskeden|meddelelse|meddelelsen|mail|mailen … kunne|blev|kan|er ikke (blev) leveres|leveret|afleveres|sendt  # Meddelelsen kunne ikke leveres.
+        adressen|modtageren … ikke fundet|findes  # Adressen blev ikke fundet.
+        adressen|modtageren findes ikke  # Modtageren findes ikke.
+        levering … mislykkedes|fejlede  # Levering mislykkedes.
+    """,
+    Sign.LIST: """
+        list|listen|liste|liste- … … moderator|moderatoren|moderators|listenmoderator  # Your message awaits the list moderator.
+        moderator … list|liste|listen|approval|approve|geprüft|godkend*|freigegeben|review  # until a moderator has approved it
+        moderator approval  # Your message awaits moderator approval.
+        held for approval|review|moderation  # It is being held for approval.
+        wird|werden zurückgehalten  # wird zurückgehalten, bis ein Moderator sie geprüft hat
+        venter|afventer … godkendelse  # venter på godkendelse af en moderator
+        ikke medlem af  # Afsenderen er ikke medlem af listen.
+        kein mitglied  # Der Absender ist kein Mitglied der Liste.
+        not a member of  # You are not a member of the list.
+        only subscribers|members may|can post  # Only subscribers may post to this list.
+        mailman|listserv|majordomo  # Mailman
     """,
     Sign.AWAY: """
         out of (the) office|town|country  # I am out of the office until Monday.

@@ -109,3 +109,15 @@ SEE_BELOW = phrases("""
 ARROWS = phrases("""
     <- | -> | => | <= | ← | → | ⇐ | ⇒ | >> | << | ✓ | ✔ | ✅ | ☑ | [x] | (x) | 👈 | ^
 """)
+
+# how such a notice begins
+NOTICE_BEGINS = phrases("""
+    this e-mail | this email | this message | this mail | this communication | the information in | the information contained |
+    the contents of | please consider | please think | think before | consider the environment | caution | warning | external |
+    ekstern | extern | confidential | disclaimer | important: | registered | company number | virus | if you are not the |
+    you received this | diese e-mail | diese email | diese mail | diese nachricht | der inhalt dieser | die informationen in |
+    bitte prüfen sie | bitte denken sie | denken sie an | denk an die umwelt | der umwelt | hinweis: | achtung | vertraulich | amtsgericht |
+    registergericht | sitz der gesellschaft | geschäftsführer | ust-id | externe e-mail | informationen zum datenschutz | datenschutz: |
+    denne mail | denne e-mail | denne besked | denne meddelelse | oplysningerne i | indholdet af | tænk på | fortrolig | ekstern mail |
+    advarsel | cvr | pas på
+""")

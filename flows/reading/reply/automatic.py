@@ -7,9 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from flows.reading.idioms.automatic_mails import MACHINE_WORDS, SIGNS, SUBJECTS
+from flows.reading.idioms.automatic_mails import (
+    MACHINE_WORDS,
+    MAILBOX_WORDS,
+    RECEIPT_BEGINS,
+    RECEIPT_SAYS,
+    SIGNS,
+    SUBJECTS,
+)
 from flows.reading.idioms.reply_words import Sign
 from flows.reading.reply.phrases import Phrasebook
+from flows.reading.reply.quoted import Parts, plain_lines, take_apart
 from flows.reading.reply.tokens import sentences_of
 from flows.reading.reply.tongues import FILLERS
 
@@ -26,27 +34,7 @@ _SENDERS = re.compile(
     r"(?:[+=._-][^@]*)?(?:@|$)",
     re.IGNORECASE,
 )
-_STATUS_CODE = re.compile(r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])|(?<!\d)5[05]\d (?:no such|user|mailbox|requested)")
-_MAILBOX = (
-    "address",
-    "mailbox",
-    "recipient",
-    "user",
-    "deliver",
-    "adress",
-    "postfach",
-    "empfänger",
-    "zustell",
-    "modtager",
-    "lever",
-)
-_RECEIPTS = (
-    "your message to:",
-    "ihre nachricht an:",
-    "din meddelelse til:",
-    "your message was read",
-    "ihre nachricht wurde",
-)
+_STATUS_CODE = re.compile(r"(?<![\d.])[45]\.\d\.\d{1,3}(?![\d.])")
 _ABSENT = (Sign.AWAY, Sign.GONE, Sign.UNREAD)
 _BESIDE = (Sign.THANKS, Sign.RETURN, Sign.REFERRAL, Sign.UNREAD, Sign.GONE)
 
@@ -57,7 +45,7 @@ def is_automatic(headers: Mapping[str, str], subject: str, body: str) -> bool:
     ``X-Auto-Response-Suppress`` alone does not count: Exchange puts it into mails people write.
     """
     by_name = {name.lower(): value.strip().lower() for name, value in headers.items()}
-    return bool(_says_header(by_name) or begins_automatic(subject) or sure_sign(body))
+    return bool(_says_header(by_name) or begins_automatic(subject) or sure_sign(take_apart(plain_lines(body))))
 
 
 def _says_header(headers: Mapping[str, str]) -> str:
@@ -92,18 +80,21 @@ def begins_automatic(text: str) -> bool:
     )
 
 
-def sure_sign(body: str) -> str:
-    """Return the rule by which a text alone is automatic whatever else it says, or ""."""
-    if begins_automatic(body):
+def sure_sign(parts: Parts) -> str:
+    """Return the rule by which a mail's text alone is automatic whatever else it says, or ""."""
+    above = parts.above[:_LOOKED_AT]
+    if begins_automatic(above):
         return "subject of an automatic mail"
-    lowered = " ".join(body[:_LOOKED_AT].lower().replace("’", "'").split())
-    if _STATUS_CODE.search(lowered) and any(words in lowered for words in _MAILBOX):
+    text = _plain(above if parts.by_person else f"{above} {' '.join(parts.original)[:_LOOKED_AT]}")
+    if not parts.by_person and _STATUS_CODE.search(above) and any(words in text for words in MAILBOX_WORDS):
         return "a status code of a mail server"
-    if "moderator" in lowered and "list" in lowered:
-        return "a mailing list's moderator"
-    if lowered.startswith(_RECEIPTS):
-        return "a read receipt"
-    return next((f"a machine's words: {words}" for words in MACHINE_WORDS if words in lowered), "")
+    if not parts.by_person and text.startswith(RECEIPT_BEGINS) and any(words in text for words in RECEIPT_SAYS):
+        return "a receipt"
+    return next((f"a machine's words: {words}" for words in MACHINE_WORDS if words in text), "")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,23 +108,33 @@ class Note:
     certain: bool
 
 
-def as_note(own: str, *, quotes: bool, personal: bool) -> Note | None:
+def as_note(parts: Parts, *, personal: bool) -> Note | None:
     """Judge whether what was written is an automatic note.
 
     People who are away say so too. But they quote what they answer, and they are ``personal``: they ask, or speak of
     the options. What also thanks for the mail, says when somebody is back or whom to ask, is a note all the same.
     """
-    signs = _signs(own[:_LOOKED_AT])
+    signs = _signs(parts.above[:_LOOKED_AT])
     if Sign.DECLARED in signs:
         return Note(signs[Sign.DECLARED], certain=True)
     absent = next((sign for sign in _ABSENT if sign in signs), None)
     beside = [sign for sign in _BESIDE if sign in signs and sign is not absent]
     if absent and Sign.THANKS in signs and len(beside) >= 2:
         return Note(signs[absent], certain=True)
-    if Sign.RECEIVED in signs and Sign.THANKS in signs and not quotes and "?" not in own:
-        return Note(signs[Sign.RECEIVED], certain=False)
-    if quotes or personal:
+    told = next((signs[sign] for sign in (Sign.UNDELIVERED, Sign.LIST) if sign in signs), "")
+    if told and not parts.by_person:
+        return Note(told, certain=False)
+    if parts.quotes:
         return Note(signs[absent], certain=False) if absent and len(beside) >= 2 else None
+    return _unquoted(signs, absent, personal=personal)
+
+
+def _unquoted(signs: dict[Sign, str], absent: Sign | None, *, personal: bool) -> Note | None:
+    """Judge a text that quotes nothing, as programs' notes do not."""
+    if Sign.RECEIVED in signs and Sign.THANKS in signs:
+        return Note(signs[Sign.RECEIVED], certain=False)
+    if personal:
+        return None
     if absent:
         return Note(signs[absent], certain=False)
     if Sign.THANKS in signs and Sign.RETURN in signs and Sign.REFERRAL in signs:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,11 +11,9 @@ from rapidfuzz import fuzz
 
 from flows.reading.idioms.mail_programs import ARROWS, SEE_BELOW
 from flows.reading.reply.mentions import Asked
-from flows.reading.reply.quoted import take_apart
+from flows.reading.reply.quoted import MOST_LINES, Parts
 from flows.reading.reply.signature import Says, is_closing, without_surroundings
 
-MOST_LINES = 2000
-LONGEST = 60_000  # characters looked at; a mail that answers in more is read by a person
 LONGEST_OWN = 4000  # characters somebody writes to choose an option
 LONGEST_PART = 12_000  # the same with a company's notices below it
 _FOR_LIBRARY = 1500  # characters, in short lines: its patterns take quadratic time
@@ -24,9 +21,6 @@ _LIBRARY_LINE = 200
 _LONGEST_LINE = 400  # characters of a line that offers an option
 _REMARK = 40  # characters behind an option: (recommended), <- this one
 _ALIKE = 90  # of 100, of an option's text and a quoted line
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\0"))
-_INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
-_PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\t": " ", "🅰": "A", "🅱": "B"})
 _ARROW = re.compile("|".join(map(re.escape, ARROWS)), re.IGNORECASE)
 _PARSER = EmailReplyParser(languages=["en", "de", "da"])
 
@@ -35,23 +29,17 @@ _PARSER = EmailReplyParser(languages=["en", "de", "da"])
 class Body:
     """What she wrote: a text, and answers below single options of the quoted mail (letter and words).
 
-    ``signature`` is what stands below the text, ``above`` all that stands above the quoted mail; ``quotes`` says that
-    there is one, ``too_long`` that the mail is more than is looked at.
+    ``signature`` is what stands below the text; ``too_long`` says that the mail is more than is looked at.
     """
 
     text: str
     answers: tuple[tuple[str, str], ...] = ()
     signature: str = ""
-    above: str = ""
-    quotes: bool = False
     too_long: bool = False
 
 
-def own_words(raw: str, asked: Asked, is_answer: Says) -> Body:
-    """Take a mail's plain text apart and return what its writer wrote."""
-    text = unicodedata.normalize("NFC", raw[:LONGEST].replace("\r\n", "\n").replace("\r", "\n"))
-    lines = text.translate(_INVISIBLE).translate(_PLAINER).split("\n")
-    parts = take_apart(lines[:MOST_LINES])
+def own_words(lines: Sequence[str], parts: Parts, asked: Asked, is_answer: Says) -> Body:
+    """Return what the writer of a mail wrote, whose lines were taken apart already."""
     written = [("", parts.above), *((_option_quoted_last(quoted, asked), below) for quoted, below in parts.between)]
     letters = [(option, without_surroundings(part[:LONGEST_PART], is_answer)) for option, part in written if part]
     own = [(option, _as_the_library_reads(letter.text)) for option, letter in letters if letter.text]
@@ -60,14 +48,9 @@ def own_words(raw: str, asked: Asked, is_answer: Says) -> Body:
     free = "\n\n".join(part for option, part in own if not option and not (answers and _refers_below(part)))
     signature = "\n".join(letter.signature for _, letter in letters)
     too_long = (
-        len(raw) > LONGEST
-        or len(lines) > MOST_LINES
-        or any(len(part) > LONGEST_PART for _, part in written)
-        or len(free) > LONGEST_OWN
+        len(lines) > MOST_LINES or any(len(part) > LONGEST_PART for _, part in written) or len(free) > LONGEST_OWN
     )
-    return Body(
-        free[:LONGEST_OWN], tuple(answers), signature[:LONGEST_OWN], parts.above[:LONGEST_OWN], parts.quotes, too_long
-    )
+    return Body(free[:LONGEST_OWN], tuple(answers), signature[:LONGEST_OWN], too_long)
 
 
 def _as_the_library_reads(text: str) -> str:

@@ -6,11 +6,17 @@ Everything here looks at each line a fixed number of times, so a mail of any len
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.reading.idioms.mail_programs import HEADER_FIELDS, OPENS_ATTRIBUTION, ORIGINAL_BELOW, WROTE
 
+MOST_LINES = 2000
+_LONGEST = 60_000  # characters looked at; a mail that answers in more is read by a person
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\ufeff\ufe0e\ufe0f\u20e3\u00ad\0"))
+_INVISIBLE |= dict.fromkeys(range(0x1F3FB, 0x1F400))  # skin tones
+_PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2028": "\n", "\u2029": "\n", "\t": " ", "🅰": "A", "🅱": "B"})
 _LONGEST_ATTRIBUTION = 400  # characters, over at most three lines
 _QUOTE = re.compile(r"\s*[>|](?!-)\s?")
 _FIELD = re.compile(r"[*_\s]{0,4}([A-Za-zäöüæøåÄÖÜÆØÅ-]{2,12})\s?\*?:")
@@ -24,18 +30,28 @@ _RULE = re.compile(r"[\s>]*[_-]{5,}\s*$")
 class Parts:
     """A mail taken apart: what stands above the quoted mail, the quoted lines, and what was written below or between.
 
-    ``between`` holds pairs: the quoted lines above an answer, and the answer. ``quotes`` says that there was anything
-    quoted; ``original`` holds the lines of a quoted mail that is not marked by >.
+    ``between`` holds pairs: the quoted lines above an answer, and the answer. ``original`` holds the lines of a quoted
+    mail that is not marked by >. ``quotes`` says that there was anything quoted, ``by_person`` that it was quoted as
+    people's mail programs do and mail servers do not.
     """
 
     above: str
     between: tuple[tuple[tuple[str, ...], str], ...] = ()
     original: tuple[str, ...] = ()
     quotes: bool = False
+    by_person: bool = False
+
+
+def plain_lines(raw: str) -> list[str]:
+    """Return a mail's lines without what nobody sees; one more than ``MOST_LINES`` if the mail is too long."""
+    text = unicodedata.normalize("NFC", raw[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.translate(_INVISIBLE).translate(_PLAINER).split("\n")
+    return lines if len(raw) <= _LONGEST else (lines + [""] * MOST_LINES)[: MOST_LINES + 1]
 
 
 def take_apart(lines: Sequence[str]) -> Parts:
     """Divide a mail's lines into what is quoted and what is not."""
+    lines = lines[:MOST_LINES]
     above: list[str] = []
     for index, line in enumerate(lines):
         if _QUOTE.match(line) or (length := _attribution(lines, index)):
@@ -43,8 +59,8 @@ def take_apart(lines: Sequence[str]) -> Parts:
             rest = lines[index + length :]
             if _marked(rest):
                 between = tuple(_between(rest))
-                return Parts(_text(above), between, tuple(_unanswered(rest, between)), quotes=True)
-            return Parts(_text(above), original=tuple(rest), quotes=True)
+                return Parts(_text(above), between, tuple(_unanswered(rest, between)), quotes=True, by_person=True)
+            return Parts(_text(above), original=tuple(rest), quotes=True, by_person=True)
         if _begins_original(lines, index):
             return Parts(_text(above), original=tuple(lines[index + 1 :]), quotes=True)
         above.append(line)

@@ -13,6 +13,7 @@ from flows.reading.reply.comment import comment_on
 from flows.reading.reply.inline import answered_between, answered_in_a_list
 from flows.reading.reply.mentions import Asked
 from flows.reading.reply.phrases import Hit
+from flows.reading.reply.quoted import plain_lines, take_apart
 from flows.reading.reply.tokens import tokens_of
 from flows.reading.reply.tongues import answering_book
 from flows.reading.reply.weighing import CHOOSES
@@ -29,14 +30,16 @@ def read_reply(text: str, options: Sequence[str], recommended: str | None, langu
     Any text gives a reading. Time is proportional to its length.
     """
     asked = Asked(tuple(options[:_MOST_OPTIONS]), (recommended or "").strip().upper(), language)
-    if sign := sure_sign(text):
+    lines = plain_lines(text)
+    parts = take_apart(lines)
+    if sign := sure_sign(parts):
         return ReplyReading(auto_reply=True, why=sign)
-    body = own_words(text, asked, lambda line: _is_answer(line, asked))
+    body = own_words(lines, parts, asked, lambda line: _is_answer(line, asked))
     if body.too_long:
         return ReplyReading(comment=body.text, ask=True, why="too long to be sure")
     choice = choice_in(body.text, asked, signed=bool(body.signature))
-    note = None if body.answers else as_note(body.above, quotes=body.quotes, personal=_is_personal(choice))
-    if note and not (choice.option and (body.quotes or not choice.by_words)):
+    note = None if body.answers else as_note(parts, personal=_is_personal(choice))
+    if note and not (choice.option and (parts.quotes or not choice.by_words)):
         return ReplyReading(auto_reply=True, comment=body.text, why=note.why)
     if note and note.certain:
         return ReplyReading(comment=body.text, ask=True, why="an automatic note that seems to decide")

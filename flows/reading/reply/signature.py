@@ -11,6 +11,7 @@ from flows.reading.idioms.mail_programs import (
     CLOSINGS,
     DISCLAIMERS,
     GREETINGS,
+    NOTICE_BEGINS,
     OPENS_GREETING,
     POLITE_CLOSINGS,
     SENT_FROM,
@@ -27,6 +28,7 @@ _CONTACT = re.compile(
 _NAME_WORD = re.compile(r"(?:[A-ZÄÖÜÆØÅÉ][\w.'’-]*|von|van|de|der|den|af|zu|&|x|xx|dr\.?|\(.*\)|i\.|[A-Z]\.)$")
 _SLASHED = re.compile(r"\s*[/~-]\s?[A-ZÄÖÜÆØÅ][\w.-]*(?: [A-ZÄÖÜÆØÅ][\w.-]*)?\s*$")
 _MOST_NAME_WORDS = 4
+_LONG_NOTICE = 100  # characters
 _LONGEST_CLOSING = 80  # characters
 _CLOSINGS_BY_WORD = {
     word: sorted((each for each in CLOSINGS if each.split()[0] == word), key=len, reverse=True)
@@ -64,9 +66,13 @@ def is_closing(line: str) -> bool:
 
 
 def _is_notice(paragraph: str) -> bool:
-    """Whether a paragraph is a company's notice: confidentiality, environment, *external mail*."""
-    lowered = paragraph.lower()
-    return any(words in lowered for words in DISCLAIMERS) and len(paragraph) > 12
+    """Whether a paragraph is a company's notice: confidentiality, environment, *external mail*.
+
+    A client may call something confidential, too; a notice begins like one, or is a long one full of such words.
+    """
+    lowered = paragraph.lower().lstrip("[(*_ ")
+    found = sum(words in lowered for words in DISCLAIMERS)
+    return found > 0 and (lowered.startswith(NOTICE_BEGINS) or (len(paragraph) > _LONG_NOTICE and found > 1))
 
 
 def _is_sent_from(line: str) -> bool:

@@ -92,13 +92,13 @@ def _remaining(mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: 
     """The other one, where all but one were refused: *neither B nor C, so the other one*."""
     refused = {each.option for each in mentions if each.stance is Meaning.REFUSED}
     left = [letter for letter in asked.letters if letter not in refused]
-    if len(left) != 1 or any(each.stance is not Meaning.REFUSED for each in mentions):
+    if not refused or len(left) != 1 or any(each.stance is not Meaning.REFUSED for each in mentions):
         return "", ""
     if hit := next((hit for each in sentences if (hit := each.says(Meaning.OTHER))), None):
         return left[0], hit.name
     short = sum(len(each.tokens) for each in sentences) <= _SHORT
     other = any(each.sentence.asks or each.says(*STOPS_YES) for each in sentences)
-    return (left[0], "all others were refused") if short and not other else ("", "")
+    return (left[0], "all others were refused") if len(refused) > 1 and short and not other else ("", "")
 
 
 def _against(chosen: Mention, mentions: Sequence[Mention], sentences: Sequence[Spoken], asked: Asked) -> str:
