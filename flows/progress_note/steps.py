@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from flows.engine.facts import Facts
-from flows.engine.step import Began, Begin, Button, Edited, Effect, Event, Next, Pressed, SaveEntries, Say, text
+from flows.engine.step import Began, Begin, Button, Edited, Effect, Event, Next, Pressed, SaveEntries, Say, Text, text
 from flows.progress_note.echo import echo_lines
 from flows.progress_note.placing import (
     Place,
@@ -21,7 +21,7 @@ from flows.progress_note.problem import CARD, ask_about, write_up, write_up_butt
 from flows.reading.numbers import read_tapped
 from flows.reading.reading import Unclear
 from flows.shared.client_named import without_client
-from flows.shared.first_note import first_note
+from flows.shared.first_note import first_note, note_for
 from flows.shared.report import Entry, ReportDay
 
 
@@ -114,7 +114,12 @@ def _which_client(words: str, days: tuple[ReportDay, ...]) -> Next[State]:
 
 def _keep(found: Place, words: str, facts: Facts) -> Next[State]:
     """Store what is certain; ask about the numbers that are not, one after the other."""
-    return _store(found.day, entries_of(found, facts.source), found.unclear, words, facts)
+    return _store(found.day, entries_of(found, facts.source), _to_ask(found), words, facts)
+
+
+def _to_ask(found: Place) -> tuple[Unclear, ...]:
+    """What is unclear, with those she can choose from first."""
+    return tuple(sorted(found.unclear, key=lambda each: not each.candidates))
 
 
 def _keep_result(day: ReportDay, words: str, facts: Facts) -> Next[State]:
@@ -133,13 +138,22 @@ def _store(
     saved: tuple[Effect, ...] = ()
     if entries:
         saved = (SaveEntries(day.engagement.id, source, entries), *_report_changed(day, "", noted=True))
-    if unclear:
+    if unclear and unclear[0].candidates:
         return _which_number(day, unclear[0], words, saved)
+    asked = _how_many(day, unclear)
     if not entries:
-        return _forgotten()
+        return Next(None, (Say(asked, card=CARD),)) if asked else _forgotten()
     problem = place(words, day).problem
     said = _echo(day.with_entries(source, entries), entries, problem)
-    return Next(Noted(day.engagement.id, problem=problem), (*saved, said))
+    told = replace(said, lines=(*said.lines, *asked))
+    return Next(Noted(day.engagement.id, problem=problem), (*saved, told))
+
+
+def _how_many(day: ReportDay, unclear: tuple[Unclear, ...]) -> tuple[Text, ...]:
+    """*A few leads* holds no number to choose from: say how to write one."""
+    kpis = [kpi for each in unclear if (kpi := day.engagement.agreement.kpi(each.kpi))]
+    client = day.engagement.client.short
+    return tuple(text("progress-note-how-many", client=client, name=kpi.name, example=note_for(kpi)) for kpi in kpis)
 
 
 def _which_number(day: ReportDay, unclear: Unclear, words: str, saved: tuple[Effect, ...]) -> Next[State]:
@@ -201,7 +215,7 @@ def _with_number(state: ChoosingNumber, amount: str | None, facts: Facts) -> Nex
     day = _day(state.engagement, facts)
     if day is None:
         return Next(None)
-    unclear = place(state.words, day).unclear
+    unclear = _to_ask(place(state.words, day))
     at = next((number for number, each in enumerate(unclear) if each.kpi == state.kpi), None)
     if at is None:
         return Next(None)  # agreed away since

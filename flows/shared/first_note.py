@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.engine.step import Text, text
+from flows.shared.agreement import Kpi
 from flows.shared.measure import Kind
 from flows.shared.report import ReportDay
 
@@ -26,4 +27,9 @@ def first_note(days: Sequence[ReportDay]) -> Text:
     best = min(typed, key=lambda kpi: order.index(kpi.kind), default=None)
     if best is None:
         return text("first-note-any")
-    return text("first-note", name=(*best.aliases, best.name)[0], sample=_SAMPLES[best.kind])
+    return note_for(best)
+
+
+def note_for(kpi: Kpi) -> Text:
+    """Return a note of one KPI, by the first name it may be called."""
+    return text("first-note", name=(*kpi.aliases, kpi.name)[0], sample=_SAMPLES.get(kpi.kind, ""))

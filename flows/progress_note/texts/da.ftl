@@ -14,6 +14,7 @@ progress-note-client = { $client }
 progress-note-forget = Glem det
 progress-note-forgotten = Fint, det er glemt.
 progress-note-which-number = <b>{ $client }</b> – { $name }: hvilket tal?
+progress-note-how-many = <b>{ $client }</b> – { $name }: hvor meget blev det? Skriv for eksempel <code>{ $example }</code>.
 progress-note-value = { $value }
 progress-note-neither = Ingen af dem
 progress-note-not-understood = Jeg fandt ikke noget KPI i det. Prøv <code>{ $example }</code>, eller skriv i en sætning, hvad du fik lavet.

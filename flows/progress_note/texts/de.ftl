@@ -14,6 +14,7 @@ progress-note-client = { $client }
 progress-note-forget = Vergiss es
 progress-note-forgotten = Gut, vergessen.
 progress-note-which-number = <b>{ $client }</b> – { $name }: welche Zahl?
+progress-note-how-many = <b>{ $client }</b> – { $name }: wie viel genau? Schreib zum Beispiel <code>{ $example }</code>.
 progress-note-value = { $value }
 progress-note-neither = Keine davon
 progress-note-not-understood = Darin habe ich keinen KPI gefunden. Probier <code>{ $example }</code>, oder schreib in einem Satz, was fertig geworden ist.

@@ -14,6 +14,7 @@ progress-note-client = { $client }
 progress-note-forget = Forget it
 progress-note-forgotten = Fine, forgotten.
 progress-note-which-number = <b>{ $client }</b> – { $name }: which one?
+progress-note-how-many = <b>{ $client }</b> – { $name }: how many? Write it like <code>{ $example }</code>.
 progress-note-value = { $value }
 progress-note-neither = Neither
 progress-note-not-understood = I did not find a KPI in that. Try <code>{ $example }</code>, or write what you got done in a sentence.

@@ -263,6 +263,21 @@ def test_a_number_that_was_not_offered_is_not_taken(choice):
     assert (outcome.state, kept(outcome)) == (state, [])
 
 
+@pytest.mark.parametrize("said", ["a few leads", "several leads"])
+def test_an_amount_without_a_number_is_asked_for_in_words_and_kept_nowhere(said):
+    outcome = note(said)
+    assert (outcome.state, kept(outcome), choices(outcome)) == (None, [], [])
+    assert words(outcome) == "<b>Nordlys</b> – Leads: how many? Write it like <code>lead 2</code>."
+    assert all(in_every_language(outcome).values())
+
+
+def test_what_is_certain_is_kept_also_beside_an_amount_without_a_number():
+    outcome = note("posts 2, a few leads")
+    assert kept(outcome) == [(1, "approved-posts", "2")]
+    assert "Leads: how many?" in words(outcome)
+    assert choices(outcome) == ["undo"]
+
+
 def test_what_is_certain_is_kept_at_once():
     outcome = note("posts 2, leads 1,200")
     assert kept(outcome) == [(1, "approved-posts", "2")]
